@@ -1,0 +1,62 @@
+"""Words of the interface that depend on what a thing is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from babel import Locale, UnknownLocaleError
+
+if TYPE_CHECKING:
+    import gettext
+
+    from website.settings import Language
+
+
+def picture_kind(kind: str, strings: gettext.NullTranslations) -> str:
+    """What a picture is; nothing for a photograph, of which nobody needs to be told."""
+    return {
+        "artwork": strings.gettext("Artwork"),
+        "map": strings.gettext("Map"),
+        "document": strings.gettext("Document"),
+    }.get(kind, "")
+
+
+def event_status(status: str, strings: gettext.NullTranslations) -> str:
+    """How an event came out."""
+    return {
+        "held": strings.gettext("Held"),
+        "announced": strings.gettext("Announced; not confirmed by a later source"),
+        "cancelled": strings.gettext("Cancelled"),
+        "moved": strings.gettext("Moved"),
+    }[status]
+
+
+def page_kind(kind: str, strings: gettext.NullTranslations) -> str:
+    """What a page is, for its card; nothing for an ordinary reading page."""
+    return {
+        "place": strings.gettext("Place"),
+        "event": strings.gettext("Event"),
+        "programme": strings.gettext("Programme"),
+        "invest": strings.gettext("Figures"),
+        "exhibition": strings.gettext("Documents"),
+    }.get(kind, "")
+
+
+def qualified(text: str, qualifier: str | None, strings: gettext.NullTranslations) -> str:
+    """A value with the word that says how exact it is."""
+    patterns = {
+        "about": strings.gettext("about {value}"),
+        "over": strings.gettext("over {value}"),
+        "under": strings.gettext("under {value}"),
+        "nearly": strings.gettext("nearly {value}"),
+    }
+    return patterns.get(qualifier or "", "{value}").format(value=text)
+
+
+def language_name(code: str, language: Language) -> str:
+    """What the reader's language calls another language."""
+    try:
+        name = Locale.parse(code).get_language_name(language.locale)
+    except (UnknownLocaleError, ValueError):
+        name = None
+    return name or code

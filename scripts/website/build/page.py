@@ -1,0 +1,128 @@
+"""What a page asks for while it is rendered: its text, its pictures, everything around it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from website.build.events import event_view, programme
+from website.build.navigation import (
+    HOME,
+    breadcrumbs,
+    head_links,
+    language_links,
+    menu,
+    next_page,
+    page_link,
+)
+from website.build.pictures import card, figure, lead, plain_picture
+from website.build.sources import fact_row, fact_rows, source_notes, sources_of
+from website.citations import replace_notes
+from website.content.addresses import page_url
+from website.facts import replace_facts
+from website.images.picture import replace_pictures
+from website.language.formats import format_day
+from website.translation.status import State
+
+if TYPE_CHECKING:
+    from website.build.site import Site
+    from website.settings import Language
+
+ABOUT = "press/about-this-site"
+_TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+
+
+def page_markdown(name: str, language: Language, markdown: str, site: Site) -> str:
+    """The text of a page with its facts and notes written out."""
+    page = site.shown(name, language)
+    shown_in = site.settings.language(page.code)
+    label = site.strings[shown_in.code].gettext("Note")
+    text = replace_facts(markdown, site.known, shown_in)
+    return replace_notes(text, sources_of(page, site), label)
+
+
+def page_html(name: str, language: Language, html: str, site: Site) -> str:
+    """The rendered text with its pictures, and its tables in boxes that scroll on phones."""
+    shown_in = site.settings.language(site.shown(name, language).code)
+    here = page_url(name, language.code, site.settings)
+    html = replace_pictures(
+        html,
+        lambda photo, alt: figure(photo, alt, site, shown_in, here),
+        lambda photo, alt: plain_picture(photo, alt, site, here),
+    )
+    label = site.strings[shown_in.code].gettext("Table, scrolls sideways")
+    opening = f'<div class="table" role="region" tabindex="0" aria-label="{label}">'
+    return _TABLE.sub(lambda match: f"{opening}{match[0]}</div>", html)
+
+
+def page_template(name: str, site: Site) -> str:
+    """The template that shows this kind of page."""
+    return f"{site.head(name).kind}.html"
+
+
+def page_context(name: str, language: Language, site: Site) -> dict[str, Any]:
+    """Everything that the template of a page shows, ready to be printed."""
+    here = page_url(name, language.code, site.settings)
+    page, head = site.shown(name, language), site.head(name)
+    shown_in = site.settings.language(page.code)
+    numbers = sources_of(page, site)
+    return {
+        "name": name,
+        "section": page.section.partition("/")[0],
+        "kind": head.kind,
+        "language": language,
+        "shown_in": shown_in,
+        "is_fallback": site.state(name, language) is State.MISSING,
+        "title": site.text(page.head.title, shown_in),
+        "description": site.text(page.head.description, shown_in),
+        "as_of": format_day(head.as_of, language),
+        "head": head_links(site, name, language),
+        "lead": lead(name, site, language, here),
+        "glance": [fact_row(fact, site, language, numbers) for fact in head.glance],
+        "numbers": [fact_row(fact, site, language, numbers) for fact in head.numbers],
+        "event": event_view(head.event, site, language, here) if head.event else None,
+        "programme": programme(site, language, here) if head.kind == "programme" else [],
+        "cards": [card(each, site, language, here) for each in _below(name, site)],
+        "related": [card(each, site, language, here) for each in head.related],
+        "next": next_page(site, name, language, here),
+        "sources": source_notes(page, site, language),
+        "figures": fact_rows(page, site, language),
+        **frame_context(name, language, site, here),
+    }
+
+
+def frame_context(name: str, language: Language, site: Site, here: str) -> dict[str, Any]:
+    """What surrounds every page: name of the site, menu, path, languages."""
+    home = page_link(site, HOME, language, here)
+    return {
+        "site_name": site.text(site.shown(HOME, language).head.title, language),
+        "home": home,
+        "menu": menu(site, name, language, here),
+        "breadcrumbs": breadcrumbs(site, name, language, here),
+        "languages": language_links(site, name, language, here),
+        "about": page_link(site, ABOUT, language, here) if ABOUT in site.order else None,
+        "root": "../" * here.count("/"),
+    }
+
+
+def lost_context(site: Site) -> dict[str, Any]:
+    """What 404.html shows: that there is no such page, in every language."""
+    lost = [
+        {
+            "tag": language.tag,
+            "words": site.strings[language.code].gettext("There is no page at this address."),
+            "home": site.strings[language.code].gettext("Go to the front page"),
+            "url": page_url(HOME, language.code, site.settings),
+        }
+        for language in site.settings.languages
+    ]
+    return {"language": site.settings.source, "lost": lost}
+
+
+def _below(name: str, site: Site) -> list[str]:
+    if name == HOME:
+        return [f"{section}/index" for section in site.sections]
+    folder, _, last = name.rpartition("/")
+    if last != "index":
+        return []
+    return [each for each in site.order if each != name and each.rpartition("/")[0] == folder]

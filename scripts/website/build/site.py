@@ -1,0 +1,70 @@
+"""What stays the same during one build of the site."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from website.facts import Known, replace_facts
+from website.translation.status import State, state
+
+if TYPE_CHECKING:
+    import gettext
+    from collections.abc import Mapping
+
+    from website.content.model import Content, Page
+    from website.content.records import SourceHead
+    from website.settings import Language, Settings
+
+
+@dataclass(frozen=True)
+class Site:
+    """Settings, content, and the words of the interface by language."""
+
+    settings: Settings
+    content: Content
+    strings: Mapping[str, gettext.NullTranslations]
+
+    @cached_property
+    def known(self) -> Known:
+        """Every value that a page can name."""
+        return Known({name: value for name, (value, _) in self.content.values().items()})
+
+    @cached_property
+    def order(self) -> tuple[str, ...]:
+        """Page names in the order of the navigation; those it leaves out stand last."""
+        names = {page.name for page in self.content.source_pages(self.settings.source.code)}
+        placed = [name for name in self.settings.nav if name in names]
+        return (*placed, *sorted(names - set(placed)))
+
+    @cached_property
+    def sections(self) -> tuple[str, ...]:
+        """The folders that have a landing page, in order."""
+        return tuple(name.removesuffix("/index") for name in self.order if name.endswith("/index"))
+
+    def shown(self, name: str, language: Language) -> Page:
+        """The page in the reader's language or, where it is missing, the source page."""
+        page = self.content.pages.get((name, language.code))
+        return page or self.content.pages[name, self.settings.source.code]
+
+    def head(self, name: str) -> SourceHead:
+        """What no language changes about a page."""
+        return self.content.head(name, self.settings.source.code)
+
+    def state(self, name: str, language: Language) -> State:
+        """How the page in that language stands to its source page."""
+        source = self.content.pages[name, self.settings.source.code]
+        return state(self.content.pages.get((name, language.code)), source)
+
+    def written_in(self, name: str) -> tuple[Language, ...]:
+        """The languages in which the page really exists."""
+        return tuple(
+            language
+            for language in self.settings.languages
+            if (name, language.code) in self.content.pages
+        )
+
+    def text(self, words: str, language: Language) -> str:
+        """Words of a head with their facts written out, as plain text."""
+        return replace_facts(words, self.known, language, as_html=False)

@@ -1,0 +1,53 @@
+"""A fact, event or place without a source, or a fact too uncertain to be printed.
+
+Repair: give `sources:` at least one id of docs/_data/sources.yml. A fact of low confidence may
+stand in docs/_data as a note to editors, but no page may print it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from website.content.prose import facts_named
+from website.content.records import SourceHead
+from website.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from website.content.model import Content, Page
+    from website.content.records import Event, Fact
+    from website.settings import Settings
+
+NAME = "sources"
+
+
+def check(content: Content, _settings: Settings) -> Iterator[Problem]:
+    """Records without a source, and pages that print what is uncertain."""
+    kinds: dict[str, Mapping[str, Fact | Event]] = {
+        "fact": content.facts,
+        "event": content.events,
+    }
+    for kind, records in kinds.items():
+        for name, record in records.items():
+            if not record.sources:
+                message = f"the {kind} `{name}` has no source; add `sources: [id]`"
+                yield Problem(record.path, record.line(), message, NAME)
+    for place in content.places.values():
+        if place.latitude is not None and not place.sources:
+            message = "a position needs a source; add `sources: [id]`"
+            yield Problem(place.path, place.line("latitude"), message, NAME)
+    for page in content.pages.values():
+        yield from _uncertain(page, content)
+
+
+def _uncertain(page: Page, content: Content) -> Iterator[Problem]:
+    named = [(mark.id, mark.line + page.body_line - 1) for mark in facts_named(page.body)]
+    if isinstance(page.head, SourceHead):
+        for key in ("glance", "numbers"):
+            named += [(name, page.head.line(key)) for name in getattr(page.head, key)]
+    for name, line in named:
+        fact = content.facts.get(name)
+        if fact is not None and fact.confidence == "low":
+            message = f"`{name}` is of low confidence and must not be printed as a fact"
+            yield Problem(page.path, line, message, NAME)

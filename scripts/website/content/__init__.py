@@ -1,0 +1,1 @@
+"""Pages, facts, events, places, sources, originals: everything the site speaks of."""

@@ -1,0 +1,65 @@
+"""docs/ and assets/ as one Content, with every problem met on the way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from website.content.load_originals import load_originals
+from website.content.load_pages import load_pages
+from website.content.model import Content
+from website.content.records import Event, Fact, Licence, Place, Publisher, Source, Term
+from website.problems import Problem, Severity, did_you_mean
+from website.schema import AnyRecord, YamlText, read_records, read_yaml
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from website.settings import Settings
+
+DATA_FILES = ("facts", "events", "places", "sources", "licences", "glossary")
+
+
+class _Data:
+    """The files of docs/_data, and the problems with them."""
+
+    def __init__(self, folder: Path, root: Path) -> None:
+        self.problems: list[Problem] = []
+        self._texts: dict[str, YamlText] = {}
+        for file in sorted(folder.glob("*")):
+            path = file.relative_to(root).as_posix()
+            if file.suffix == ".yml" and file.stem in DATA_FILES:
+                self._texts[file.stem] = read_yaml(file, path)
+                self.problems.extend(self._texts[file.stem].problems)
+            else:
+                hint = did_you_mean(file.name, [f"{name}.yml" for name in DATA_FILES])
+                message = f"nothing reads this file{hint}"
+                self.problems.append(Problem(path, 1, message, "data", Severity.WARNING))
+
+    def records(self, name: str, kind: type[AnyRecord], *location: str) -> dict[str, AnyRecord]:
+        """The records of a file, or of one key of it."""
+        text = self._texts.get(name)
+        if text is None or text.problems:
+            return {}
+        records, problems = read_records(kind, text, location)
+        self.problems.extend(problems)
+        return records
+
+
+def load_content(settings: Settings, cache: Path) -> Content:
+    """Everything that people wrote; what could not be read is among its problems."""
+    data = _Data(settings.docs / "_data", settings.root)
+    pages, unread, page_problems = load_pages(settings)
+    originals, original_problems = load_originals(settings, cache)
+    return Content(
+        pages=pages,
+        facts=data.records("facts", Fact),
+        events=data.records("events", Event),
+        places=data.records("places", Place),
+        sources=data.records("sources", Source, "sources"),
+        publishers=data.records("sources", Publisher, "publishers"),
+        licences=data.records("licences", Licence),
+        terms=data.records("glossary", Term),
+        originals=originals,
+        unread=unread,
+        problems=(*data.problems, *page_problems, *original_problems),
+    )

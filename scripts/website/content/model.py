@@ -1,0 +1,106 @@
+"""Everything the site speaks of, as one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from website.content.records import (
+        Event,
+        Fact,
+        Licence,
+        Place,
+        Publisher,
+        Sidecar,
+        Source,
+        SourceHead,
+        Term,
+        TranslationHead,
+    )
+    from website.problems import Problem
+    from website.values import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page in one language: a Markdown file."""
+
+    name: str
+    code: str
+    path: str
+    head: SourceHead | TranslationHead
+    body: str
+    body_line: int
+    blob: str
+    """Names the text of the file, as git does."""
+
+    @property
+    def section(self) -> str:
+        """The folder of the page, or nothing for the pages at the top."""
+        return self.name.rpartition("/")[0]
+
+    @property
+    def is_landing(self) -> bool:
+        """Whether the page opens its section."""
+        return self.name.rpartition("/")[2] == "index"
+
+    @property
+    def menu(self) -> str:
+        """The short name for menus and cards."""
+        return self.head.menu or self.head.title
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """A picture as it was given to us, its sidecar, and what was measured."""
+
+    id: str
+    file: Path
+    path: str
+    sidecar: Sidecar
+    width: int
+    height: int
+    """Pixels, upright: after the camera's orientation was applied."""
+    colour: str
+    """The mean colour, as `#rrggbb`: what stands in the picture's place while it loads."""
+    blob: str
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All words, facts and originals of the site, and the problems met while reading them."""
+
+    pages: Mapping[tuple[str, str], Page]
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+    events: Mapping[str, Event] = field(default_factory=dict)
+    places: Mapping[str, Place] = field(default_factory=dict)
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    publishers: Mapping[str, Publisher] = field(default_factory=dict)
+    licences: Mapping[str, Licence] = field(default_factory=dict)
+    terms: Mapping[str, Term] = field(default_factory=dict)
+    originals: Mapping[str, Original] = field(default_factory=dict)
+    unread: frozenset[tuple[str, str]] = frozenset()
+    """Pages that are there but could not be read: not to be reported as missing."""
+    problems: tuple[Problem, ...] = ()
+
+    def source_pages(self, code: str) -> list[Page]:
+        """The pages in the language in which they were first written."""
+        return [page for (_, its_code), page in self.pages.items() if its_code == code]
+
+    def head(self, name: str, source_code: str) -> SourceHead:
+        """What no language changes about a page."""
+        return self.pages[name, source_code].head  # type: ignore[return-value]
+
+    def values(self) -> dict[str, tuple[Value, tuple[str, ...]]]:
+        """Every value that a page can name, with the sources that bear it out."""
+        found = {name: (fact.value, fact.sources) for name, fact in self.facts.items()}
+        for name, event in self.events.items():
+            found[f"{name}.starts"] = (event.starts, event.sources)
+            found[f"{name}.period"] = (event.period, event.sources)
+            if event.ends is not None:
+                found[f"{name}.ends"] = (event.ends, event.sources)
+        return found

@@ -1,0 +1,84 @@
+"""What stands in the text of a page besides words: facts, notes, pictures, links, headings."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FACT = re.compile(r"\{\{\s*(?P<id>[\w.-]+)\s*(?:\|\s*(?P<format>[^}]*?)\s*)?\}\}")
+NOTE = re.compile(r"\[@(?P<id>[\w.-]+)\]")
+_PICTURE = re.compile(r"!\[(?P<words>[^\]]*)\]\((?P<target>[^)\s]*)[^)]*\)")
+_LINK = re.compile(r"(?<!!)\[(?P<words>[^\]]*)\]\((?P<target>[^)\s]*)[^)]*\)")
+_HEADING = re.compile(
+    r"^(?P<level>#{1,6})[ \t]+(?P<words>.*?)[ \t]*(?:\{[ \t]*#(?P<id>[\w-]+)[^}]*\})?[ \t]*$",
+    re.MULTILINE,
+)
+_CODE = re.compile(
+    r"^(?P<fence>```+|~~~+)[^\n]*\n.*?^(?P=fence)[ \t]*$|`[^`\n]+`|<!--.*?-->",
+    re.DOTALL | re.MULTILINE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something marked in a text: what it names, with which words, on which line of the text."""
+
+    id: str
+    words: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading: its level, words, explicit id (or nothing), and line."""
+
+    level: int
+    words: str
+    id: str
+    line: int
+
+
+def without_code(text: str) -> str:
+    """The text of the same length with code and comments blanked out."""
+    return _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
+
+
+def facts_named(text: str) -> Iterator[Mark]:
+    """Each `{{ id | format }}`."""
+    return _marks(FACT, text, "id", "format")
+
+
+def notes_named(text: str) -> Iterator[Mark]:
+    """Each `[@source]`."""
+    return _marks(NOTE, text, "id", "id")
+
+
+def pictures_named(text: str) -> Iterator[Mark]:
+    """Each `![words](target)`."""
+    return _marks(_PICTURE, text, "target", "words")
+
+
+def links_named(text: str) -> Iterator[Mark]:
+    """Each `[words](target)`."""
+    return _marks(_LINK, text, "target", "words")
+
+
+def headings(text: str) -> list[Heading]:
+    """All headings in their order."""
+    return [
+        Heading(len(match["level"]), match["words"], match["id"] or "", _line(text, match.start()))
+        for match in _HEADING.finditer(without_code(text))
+    ]
+
+
+def _marks(pattern: re.Pattern[str], text: str, target: str, words: str) -> Iterator[Mark]:
+    for match in pattern.finditer(without_code(text)):
+        yield Mark(match[target], match[words] or "", _line(text, match.start()))
+
+
+def _line(text: str, position: int) -> int:
+    return text.count("\n", 0, position) + 1

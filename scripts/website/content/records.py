@@ -1,0 +1,242 @@
+"""What stands in docs/_data, in sidecars and at the head of pages: one class a form."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
+
+from website.schema import Record
+from website.values import Money, PartialDate, Period, Quantity, Value
+
+Unit = Literal[
+    "km", "km2", "m", "m2", "mm", "ha", "nautical-mile", "celsius", "percent", "hour", "minute",
+    "month",
+]  # fmt: skip
+
+Words = dict[str, str]
+"""The same words in each language, by its code."""
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class MoneyForm(_Part):
+    """`money:` of a fact."""
+
+    amount: Decimal
+    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
+
+
+class PeriodForm(_Part):
+    """`period:` of a fact."""
+
+    first: Annotated[PartialDate, Field(alias="from")]
+    last: Annotated[PartialDate, Field(alias="to")]
+
+    @model_validator(mode="after")
+    def _in_order(self) -> PeriodForm:
+        if self.last.first_day < self.first.first_day:
+            raise ValueError("`to` lies before `from`")
+        return self
+
+
+class Fact(Record):
+    """A figure, a date or a name that no language changes, with its sources (facts.yml)."""
+
+    label: Words
+    number: Decimal | tuple[Decimal, Decimal] | None = None
+    money: MoneyForm | None = None
+    date: PartialDate | None = None
+    period: PeriodForm | None = None
+    text: Words | None = None
+    unit: Unit | None = None
+    qualifier: Literal["about", "over", "under", "nearly"] | None = None
+    as_of: PartialDate
+    confidence: Literal["high", "medium", "low"]
+    sources: tuple[str, ...] = ()
+    note: str = ""
+
+    @model_validator(mode="after")
+    def _one_value(self) -> Fact:
+        kinds = ("number", "money", "date", "period", "text")
+        given = [kind for kind in kinds if getattr(self, kind) is not None]
+        if len(given) != 1:
+            found = " and ".join(f"`{kind}`" for kind in given) or "none"
+            raise ValueError(f"expected exactly one of {', '.join(kinds)}, found {found}")
+        if self.unit and self.number is None:
+            raise ValueError("`unit` goes with `number` only")
+        return self
+
+    @property
+    def value(self) -> Value:
+        """What the fact says."""
+        if isinstance(self.number, tuple):
+            return Quantity(*self.number, unit=self.unit or "")
+        if self.number is not None:
+            return Quantity(self.number, unit=self.unit or "")
+        if self.money is not None:
+            return Money(self.money.amount, self.money.currency)
+        if self.period is not None:
+            return Period(self.period.first, self.period.last)
+        return self.date or self.text or {}
+
+
+def _moment(value: Any) -> datetime | PartialDate:
+    text = str(value)
+    if "T" not in text:
+        return PartialDate.parse(text)
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        raise ValueError(f"expected a day (2019-05-11) or 2019-05-11T20:00+07:00, found `{text}`")
+    return moment
+
+
+Moment = Annotated[datetime | PartialDate, BeforeValidator(_moment)]
+
+
+class Event(Record):
+    """Something that happens at a time and a place (events.yml)."""
+
+    name: Words
+    starts: Moment
+    ends: Moment | None = None
+    place: str
+    organiser: Words | None = None
+    status: Literal["held", "announced", "cancelled", "moved"]
+    status_note: Words | None = None
+    photo: str | None = None
+    page: str | None = None
+    as_of: PartialDate
+    sources: tuple[str, ...] = ()
+    note: str = ""
+
+    @property
+    def period(self) -> Value:
+        """The days of the event."""
+        first, last = day_of(self.starts), day_of(self.ends or self.starts)
+        return first if first == last else Period(first, last)
+
+
+def day_of(moment: datetime | PartialDate) -> PartialDate:
+    """The day of a moment."""
+    if isinstance(moment, PartialDate):
+        return moment
+    return PartialDate(moment.year, moment.month, moment.day)
+
+
+class Place(Record):
+    """A place on the map (places.yml); positions in degrees, WGS 84."""
+
+    name: Words
+    kind: str
+    address: Words | None = None
+    latitude: Annotated[float, Field(ge=-90, le=90)] | None = None
+    longitude: Annotated[float, Field(ge=-180, le=180)] | None = None
+    sources: tuple[str, ...] = ()
+    note: str = ""
+
+
+class Source(Record):
+    """A text that bears a statement out (sources.yml)."""
+
+    title: Words
+    language: str
+    publisher: str
+    date: PartialDate | None = None
+    document_date: PartialDate | None = None
+    url: str
+    link: Literal["public", "internal"]
+    cite_as: Words | None = None
+    note: str = ""
+
+    @field_validator("url")
+    @classmethod
+    def _whole_address(cls, url: str) -> str:
+        if urlsplit(url).scheme not in {"http", "https", "file"}:
+            raise ValueError(f"expected an address with https:// or http://, found `{url}`")
+        return url
+
+
+class Publisher(Record):
+    """Who published a source, as each language calls it (sources.yml, `publishers`)."""
+
+    name: Words
+
+
+class Licence(Record):
+    """Under which terms an original may be shown (licences.yml)."""
+
+    name: Words
+    url: str
+
+
+class Term(Record):
+    """A name in four languages, as the site writes it (glossary.yml)."""
+
+    name: Words
+    kind: str
+    also: dict[str, tuple[str, ...]] = Field(default={})
+    """Further forms by language, inflected ones too."""
+    note: str = ""
+
+
+class Sidecar(Record):
+    """What is known of an original: assets/**/name.yml beside name.svg, .jpg or .png."""
+
+    title: Words
+    alt: Words
+    caption: Words
+    kind: Literal["photograph", "artwork", "map", "document"]
+    creator: str
+    credit: Words
+    licence: str
+    year: int | None = None
+    focal: tuple[Annotated[float, Field(ge=0, le=1)], Annotated[float, Field(ge=0, le=1)]] = (
+        0.5,
+        0.5,
+    )
+
+
+Kind = Literal["home", "landing", "reading", "place", "event", "programme", "invest", "exhibition"]
+
+
+class SourceHead(Record):
+    """The front matter of a source page: its words, and what no language changes."""
+
+    title: str
+    menu: str = ""
+    description: str
+    kind: Kind = "reading"
+    photo: str | None = None
+    as_of: PartialDate
+    place: str | None = None
+    event: str | None = None
+    glance: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+
+
+class TranslationHead(Record):
+    """The front matter of a translation: words only; the rest stands on the source page."""
+
+    title: str
+    menu: str = ""
+    description: str
+    translates: str = ""
+    """The blob id of the source page that was translated."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _words_only(cls, values: Any) -> Any:
+        shared = set(SourceHead.model_fields) - set(cls.model_fields)
+        for key in sorted(shared & set(values if isinstance(values, dict) else ())):
+            raise ValueError(f"`{key}` stands on the source page only; remove it here")
+        return values

@@ -1,0 +1,1 @@
+"""Which translations are current, which are older than the original, which are missing."""
