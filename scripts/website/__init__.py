@@ -2,12 +2,13 @@
 
 Floors, lowest first; a module imports only from lower floors or from its own folder.
 
-0  problems, fingerprint, outputs    what is wrong; names for bytes; files of the site as values
+0  problems, fingerprint, values,    what is wrong; names for bytes; what a fact can be;
+   store, outputs                    files written whole; files of the site as values
 1  schema                            what people wrote, as records or as problems with lines
 2  settings                          the site's settings, from mkdocs.yml
 3  content, language                 pages, facts, originals; dates, numbers, catalogues
 4  facts, citations, translation,    the capabilities
-   images, links
+   images
 5  checks                            views over the parts
 6  build                             a page while it is rendered, the plan, the making
 7  cli, ../hooks.py                  the door for people, the door for MkDocs

@@ -44,7 +44,12 @@ _UNITS = {
     "month": "duration-month",
 }
 _MEGABYTE = 1_000_000
-_SPELLED_OUT = {"nautical-mile", "hour", "minute", "month"}
+_SPELLED_OUT = {
+    "vi": {"nautical-mile"},  # CLDR has the Vietnamese hours and minutes in its short forms only
+    "en": {"nautical-mile", "hour", "minute", "month"},
+    "ru": {"nautical-mile", "hour", "minute", "month"},
+}
+_DIGITS = "0123456789.,\N{NO-BREAK SPACE}"
 _SPACED_PERCENT = {"ru": "#,##0.##\N{NO-BREAK SPACE}%"}
 
 
@@ -91,14 +96,17 @@ def format_words(number: Decimal, language: Language) -> str:
 def format_quantity(quantity: Quantity, language: Language, style: str = "") -> str:
     """The number with its unit; style `number` leaves the unit out, `words` shortens."""
     write = format_words if style == "words" else format_number
-    if quantity.high is not None:
-        low = write(quantity.low, language)
-        if quantity.unit and style != "number":
-            return f"{low}–{_with_unit(quantity.high, quantity.unit, language)}"
-        return f"{low}–{write(quantity.high, language)}"
-    if quantity.unit and style == "":
-        return _with_unit(quantity.low, quantity.unit, language)
-    return write(quantity.low, language)
+    last = quantity.low if quantity.high is None else quantity.high
+    text = write(last, language)
+    power = text.lstrip(_DIGITS)
+    if quantity.unit and style != "number":
+        full = format_number(last, language)
+        text = _with_unit(last, quantity.unit, language).replace(full, text)
+    if quantity.high is None:
+        return text
+    low = write(quantity.low, language)
+    # 2.4–4.5 million; Chinese repeats the power: 240万–450万
+    return f"{low if language.code == 'zh' else low.removesuffix(power).rstrip()}–{text}"
 
 
 def format_money(money: Money, language: Language, style: str = "") -> str:
@@ -131,6 +139,7 @@ def format_period(period: Period, language: Language, style: str = "") -> str:
                 (first, last), _ends(first, last, patterns, year=True), strict=True
             )
         )
+        start = start.replace("LLLL", "MMMM")  # с мая 2019 года по август 2019 года
         return before + _written_ends(first, last, (start, end), between, language)
     start, end = _ends(first, last, patterns, year=style != "day" or first.year != last.year)
     joined = patterns.dash if " " not in start and "M" not in start else patterns.wide_dash
@@ -155,7 +164,7 @@ def _with_unit(number: Decimal, unit: str, language: Language) -> str:
         pattern = _SPACED_PERCENT.get(language.code, "#,##0.##%")
         return format_percent(number / 100, format=pattern, locale=language.locale)
     length: Literal["short", "long"] = (
-        "long" if unit in _SPELLED_OUT and language.code != "zh" else "short"
+        "long" if unit in _SPELLED_OUT.get(language.code, ()) else "short"
     )
     text = format_unit(
         number, _UNITS[unit], length=length, format=_grouped(language), locale=language.locale
