@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import yaml
 from pydantic import BaseModel, ConfigDict, PrivateAttr, ValidationError
+from yaml.reader import ReaderError
 
 from website.problems import Problem, did_you_mean
 
@@ -24,7 +26,14 @@ _MESSAGES = {
     "list_type": "expected a list",
     "dict_type": "expected keys with values",
     "model_type": "expected keys with values",
+    "tuple_type": "expected a list",
     "bool_parsing": "expected `true` or `false`",
+    "decimal_parsing": "expected a number",
+    "float_parsing": "expected a number",
+    "int_parsing": "expected a whole number",
+    "greater_than_equal": "expected at least {ge:g}",
+    "less_than_equal": "expected at most {le:g}",
+    "literal_error": "expected {expected}",
 }
 
 
@@ -44,14 +53,15 @@ class YamlText:
 
     path: str
     value: Any = None
-    lines: Mapping[Location, int] = field(default_factory=dict)
+    lines: Mapping[tuple[str, ...], int] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
 
     def line(self, *location: str | int) -> int:
         """The line of the value at the location, or of the nearest thing around it."""
-        while location and location not in self.lines:
-            location = location[:-1]
-        return self.lines.get(location, 1)
+        where = tuple(str(step) for step in location)  # YAML reads a key `2019` as a number
+        while where and where not in self.lines:
+            where = where[:-1]
+        return self.lines.get(where, 1)
 
 
 class Record(BaseModel):
@@ -87,8 +97,8 @@ def parse_yaml(
         node = yaml.compose(text, loader)
         value = yaml.load(text, loader)  # noqa: S506 - a SafeLoader
     except yaml.YAMLError as error:
-        return YamlText(path, problems=(_yaml_problem(error, path, first_line),))
-    lines: dict[Location, int] = {(): first_line}
+        return YamlText(path, problems=(_yaml_problem(error, text, path, first_line),))
+    lines: dict[tuple[str, ...], int] = {(): first_line}
     problems: list[Problem] = []
     if node is not None:
         _walk(node, (), first_line, lines, problems, path)
@@ -146,9 +156,9 @@ def read_records(
 
 def _walk(
     node: yaml.Node,
-    location: Location,
+    location: tuple[str, ...],
     first_line: int,
-    lines: dict[Location, int],
+    lines: dict[tuple[str, ...], int],
     problems: list[Problem],
     path: str,
 ) -> None:
@@ -165,14 +175,18 @@ def _walk(
             _walk(value_node, (*location, key), first_line, lines, problems, path)
     elif isinstance(node, yaml.SequenceNode):
         for index, item in enumerate(node.value):
-            lines[*location, index] = item.start_mark.line + first_line
-            _walk(item, (*location, index), first_line, lines, problems, path)
+            lines[*location, str(index)] = item.start_mark.line + first_line
+            _walk(item, (*location, str(index)), first_line, lines, problems, path)
 
 
-def _yaml_problem(error: yaml.YAMLError, path: str, first_line: int) -> Problem:
+def _yaml_problem(error: yaml.YAMLError, text: str, path: str, first_line: int) -> Problem:
     mark = getattr(error, "problem_mark", None)
-    line = (mark.line if mark else 0) + first_line
-    what = getattr(error, "problem", None) or str(error)
+    if isinstance(error, ReaderError):
+        line = text.count("\n", 0, error.position) + first_line
+        what = f"the invisible character U+{error.character:04X} cannot stand here"
+    else:
+        line = (mark.line if mark else 0) + first_line
+        what = getattr(error, "problem", None) or str(error)
     hint = "check the indentation, and put quotes around a text that contains `: `"
     return Problem(path, line, f"this is not valid YAML ({what}); {hint}", "yaml")
 
@@ -183,11 +197,17 @@ def _schema_problem(
     where = tuple(step for step in found["loc"] if step != "[key]")
     key = ".".join(str(step) for step in where) or str(location[-1] if location else "record")
     if found["type"] == "extra_forbidden":
-        message = f"unknown key `{key}`{did_you_mean(str(where[-1]), kind.model_fields)}"
+        known = kind.model_fields if len(where) == 1 else ()
+        message = f"unknown key `{key}`{did_you_mean(str(where[-1]), known)}"
     elif found["type"] == "value_error":
         message = f"`{key}`: {found['ctx']['error']}"
     else:
-        message = f"`{key}`: {_MESSAGES.get(found['type'], found['msg'])}"
-        if found["type"] != "missing" and not isinstance(found["input"], dict | list):
-            message += f", found `{found['input']}`"
+        context, given = found.get("ctx", {}), found["input"]
+        known_message = _MESSAGES.get(found["type"])
+        expected = known_message.format(**context) if known_message else found["msg"]
+        message = f"`{key}`: {expected}"
+        if found["type"] != "missing" and not isinstance(given, dict | list):
+            message += ", found nothing" if given is None else f", found `{given}`"
+        choices = re.findall("'([^']+)'", context.get("expected", ""))
+        message += did_you_mean(str(given), choices)
     return Problem(text.path, text.line(*location, *where), message, "schema")

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from pydantic_core import core_schema
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from decimal import Decimal
 
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 
@@ -94,6 +94,43 @@ class Money:
 
 
 Value: TypeAlias = "Quantity | Money | PartialDate | Period | datetime | Mapping[str, str]"
+
+
+def parse_number(value: object) -> Decimal | tuple[Decimal, ...]:
+    """The number that somebody wrote, or the span from the lower to the higher one."""
+    parts = value if isinstance(value, list) else [value]
+    try:
+        numbers = tuple(Decimal(str(part)) for part in parts)
+    except InvalidOperation:
+        numbers = ()
+    expected = 2 if isinstance(value, list) else 1
+    are_numbers = len(numbers) == expected and all(number.is_finite() for number in numbers)
+    if not are_numbers or list(numbers) != sorted(set(numbers)):
+        raise ValueError(
+            f"expected a number (28.5) or two, the lower first ([26, 27]), found `{value}`"
+        )
+    return numbers if isinstance(value, list) else numbers[0]
+
+
+def parse_moment(value: object) -> datetime | PartialDate:
+    """The day, or the day and hour with its zone, that somebody wrote."""
+    text = str(value)
+    if "T" not in text:
+        return PartialDate.parse(text)
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        raise ValueError(f"expected a day (2019-05-11) or 2019-05-11T20:00+07:00, found `{text}`")
+    return moment
+
+
+def day_of(moment: datetime | PartialDate) -> PartialDate:
+    """The day of a moment."""
+    if isinstance(moment, PartialDate):
+        return moment
+    return PartialDate(moment.year, moment.month, moment.day)
 
 
 def machine_text(value: Value) -> str:

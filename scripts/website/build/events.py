@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from website.build.labels import event_status
 from website.content.addresses import page_url, relative_url
-from website.content.records import Event, day_of
 from website.facts import value_html
 from website.language.formats import format_value
+from website.values import day_of
 
 if TYPE_CHECKING:
     from website.build.site import Site
+    from website.content.records import Event
     from website.settings import Language
     from website.values import PartialDate
 

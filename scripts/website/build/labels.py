@@ -39,7 +39,31 @@ def page_kind(kind: str, strings: gettext.NullTranslations) -> str:
         "programme": strings.gettext("Programme"),
         "invest": strings.gettext("Figures"),
         "exhibition": strings.gettext("Documents"),
+        "document": strings.gettext("Document"),
+        "timeline": strings.gettext("Timeline"),
+        "itinerary": strings.gettext("Itinerary"),
+        "notice": strings.gettext("Press notice"),
     }.get(kind, "")
+
+
+def document_kind(kind: str, strings: gettext.NullTranslations) -> str:
+    """What a document is."""
+    return {
+        "book": strings.gettext("Book"),
+        "map": strings.gettext("Map"),
+        "record": strings.gettext("Record"),
+        "law": strings.gettext("Legal act"),
+        "treaty": strings.gettext("Agreement"),
+    }[kind]
+
+
+def verdict(word: str, strings: gettext.NullTranslations) -> str:
+    """What the evidence says of a claim."""
+    return {
+        "not-correct": strings.gettext("Not correct"),
+        "partly-correct": strings.gettext("Partly correct"),
+        "not-confirmed": strings.gettext("Not confirmed"),
+    }[word]
 
 
 def qualified(text: str, qualifier: str | None, strings: gettext.NullTranslations) -> str:

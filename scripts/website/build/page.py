@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from website.build.archive import corrections, document_view
 from website.build.events import event_view, programme
+from website.build.index import places_index, site_index
+from website.build.media import media_library
 from website.build.navigation import (
     HOME,
     breadcrumbs,
@@ -16,6 +19,7 @@ from website.build.navigation import (
     page_link,
 )
 from website.build.pictures import card, figure, lead, plain_picture
+from website.build.places import place_view
 from website.build.sources import fact_row, fact_rows, source_notes, sources_of
 from website.citations import replace_notes
 from website.content.addresses import page_url
@@ -63,6 +67,20 @@ def page_template(name: str, site: Site) -> str:
 def page_context(name: str, language: Language, site: Site) -> dict[str, Any]:
     """Everything that the template of a page shows, ready to be printed."""
     here = page_url(name, language.code, site.settings)
+    return {
+        **frame_context(name, language, site, here),
+        **words_context(name, language, site),
+        **kind_context(name, language, site, here),
+        "head": head_links(site, name, language),
+        "lead": lead(name, site, language, here),
+        "cards": [card(each, site, language, here) for each in _below(name, site)],
+        "related": [card(each, site, language, here) for each in site.head(name).related],
+        "next": next_page(site, name, language, here),
+    }
+
+
+def words_context(name: str, language: Language, site: Site) -> dict[str, Any]:
+    """Title, dates, boxes of facts, and what bears them out."""
     page, head = site.shown(name, language), site.head(name)
     shown_in = site.settings.language(page.code)
     numbers = sources_of(page, site)
@@ -76,19 +94,34 @@ def page_context(name: str, language: Language, site: Site) -> dict[str, Any]:
         "title": site.text(page.head.title, shown_in),
         "description": site.text(page.head.description, shown_in),
         "as_of": format_day(head.as_of, language),
-        "head": head_links(site, name, language),
-        "lead": lead(name, site, language, here),
         "glance": [fact_row(fact, site, language, numbers) for fact in head.glance],
         "numbers": [fact_row(fact, site, language, numbers) for fact in head.numbers],
-        "event": event_view(head.event, site, language, here) if head.event else None,
-        "programme": programme(site, language, here) if head.kind == "programme" else [],
-        "cards": [card(each, site, language, here) for each in _below(name, site)],
-        "related": [card(each, site, language, here) for each in head.related],
-        "next": next_page(site, name, language, here),
         "sources": source_notes(page, site, language),
         "figures": fact_rows(page, site, language),
-        **frame_context(name, language, site, here),
     }
+
+
+def kind_context(name: str, language: Language, site: Site, here: str) -> dict[str, Any]:
+    """What only pages of this kind show."""
+    head = site.head(name)
+    found: dict[str, Any] = {
+        "event": event_view(head.event, site, language, here) if head.event else None,
+        "place": place_view(head.place, site, language, here) if head.place else None,
+        "document": document_view(head.document, site, language) if head.document else None,
+        "stops": [place_view(stop, site, language, here) for stop in head.stops],
+    }
+    match head.kind:
+        case "programme":
+            found["programme"] = programme(site, language, here)
+        case "corrections":
+            numbers = sources_of(site.shown(name, language), site)
+            found["corrections"] = corrections(site, language, numbers)
+        case "media":
+            found["media"] = media_library(site, language, here)
+        case "search":
+            found["index"] = site_index(site, language, here)
+            found["places"] = places_index(site, language, here)
+    return found
 
 
 def frame_context(name: str, language: Language, site: Site, here: str) -> dict[str, Any]:

@@ -49,6 +49,8 @@ def picture_outputs(site: Site) -> list[Costly]:
 def shown_pictures(site: Site) -> list[str]:
     """Ids of the pictures that some page shows."""
     source = site.settings.source.code
+    if any(site.head(name).kind == "media" for name in site.order):
+        return sorted(site.content.originals)
     leads = [site.head(page.name).photo for page in site.content.source_pages(source)]
     bodies = [
         photo_id(mark.id)

@@ -43,6 +43,11 @@ class Site:
         """The folders that have a landing page, in order."""
         return tuple(name.removesuffix("/index") for name in self.order if name.endswith("/index"))
 
+    @cached_property
+    def page_of_place(self) -> dict[str, str]:
+        """The page about each place that has one."""
+        return {place: name for name in self.order if (place := self.head(name).place)}
+
     def shown(self, name: str, language: Language) -> Page:
         """The page in the reader's language or, where it is missing, the source page."""
         page = self.content.pages.get((name, language.code))

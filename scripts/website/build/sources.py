@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from website.build.site import Site
+    from website.content.archive import Correction, Document
     from website.content.model import Page
-    from website.content.records import Fact, Source
+    from website.content.records import Event, Fact, Place, Source
     from website.settings import Language
 
 _MILLION = 1_000_000
@@ -50,16 +51,30 @@ def facts_of(page: Page, site: Site) -> list[str]:
     return list(dict.fromkeys([*in_words, *head.numbers, *head.glance]))
 
 
+def records_of(page: Page, site: Site) -> list[Event | Place | Document | Correction]:
+    """The records that the page's template prints besides its text."""
+    content, head = site.content, site.head(page.name)
+    found: list[Event | Place | Document | Correction] = []
+    if head.event:
+        found.append(content.events[head.event])
+    if head.place:
+        found.append(content.places[head.place])
+    if head.document:
+        found.append(content.documents[head.document])
+    found += [content.places[stop] for stop in head.stops]
+    if head.kind == "programme":
+        found += content.events.values()
+    if head.kind == "corrections":
+        found += content.corrections.values()
+    return found
+
+
 def sources_of(page: Page, site: Site) -> list[str]:
     """Ids of the sources of a page, in the order of their numbers."""
     values = site.content.values()
     borne = [name for fact in facts_of(page, site) for name in values[fact][1]]
-    head = site.head(page.name)
-    if head.event:
-        borne += site.content.events[head.event].sources
-    if head.place:
-        borne += site.content.places[head.place].sources
-    return cited_sources(page.body, borne)
+    shown = (source for record in records_of(page, site) for source in record.sources)
+    return cited_sources(page.body, [*borne, *shown])
 
 
 def source_notes(page: Page, site: Site, language: Language) -> list[SourceNote]:

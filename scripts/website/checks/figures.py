@@ -41,14 +41,8 @@ def check(content: Content, settings: Settings) -> Iterator[Problem]:
 def _in_page(
     page: Page, names: re.Pattern[str] | None, facts: Mapping[str, str]
 ) -> Iterator[Problem]:
-    texts = (
-        (page.head.title, page.head.line("title")),
-        (page.head.menu, page.head.line("menu")),
-        (page.head.description, page.head.line("description")),
-        (without_code(page.body), page.body_line),
-    )
-    for text, first_line in texts:
-        visible = text
+    for text, first_line in page.texts:
+        visible = without_code(text)
         for pattern in (FACT, NOTE, _NOT_WORDS, names):
             if pattern is not None:
                 visible = pattern.sub(_blank, visible)

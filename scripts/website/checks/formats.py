@@ -1,6 +1,7 @@
 """A fact asked for in a format that it does not have, or with words that are not its own.
 
 Repair: use one of the formats that the message names; after `as`, only the fact's own figures.
+Braces that are no fact are found too: write `{{ id }}` or `{{ id | format }}`.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from website.content.prose import facts_named
+from website.content.prose import facts_misspelt, facts_named
 from website.facts import literal_words
 from website.language.formats import UnknownStyle, format_value, styles_of
 from website.problems import Problem
@@ -30,12 +31,16 @@ def check(content: Content, settings: Settings) -> Iterator[Problem]:
     values = content.values()
     for page in content.pages.values():
         language = settings.language(page.code)
-        for mark in facts_named(page.body):
-            if mark.id not in values:
-                continue
-            message = _fault(mark.id, mark.words, values[mark.id][0], language)
-            if message:
-                yield Problem(page.path, mark.line + page.body_line - 1, message, NAME)
+        for text, first_line in page.texts:
+            for mark in facts_named(text):
+                if mark.id not in values:
+                    continue
+                message = _fault(mark.id, mark.words, values[mark.id][0], language)
+                if message:
+                    yield Problem(page.path, mark.line + first_line - 1, message, NAME)
+            for mark in facts_misspelt(text):
+                message = f"`{mark.id}` is no fact; write `{{{{ id }}}}` or `{{{{ id | format }}}}`"
+                yield Problem(page.path, mark.line + first_line - 1, message, NAME)
 
 
 def _fault(name: str, style: str, value: Value, language: Language) -> str | None:
@@ -47,8 +52,6 @@ def _fault(name: str, style: str, value: Value, language: Language) -> str | Non
         format_value(value, language, style)
     except UnknownStyle as known:
         return f"`{name}` has no format `{style}`; it knows {known} and `as …`"
-    except KeyError:  # words that this language lacks: another check says so
-        return None
     return None
 
 

@@ -15,6 +15,7 @@ from website.problems import Problem, did_you_mean
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from website.content.archive import Correction, Document
     from website.content.model import Content, Page
     from website.content.records import Event, Fact, Place
     from website.schema import Record
@@ -40,10 +41,14 @@ def check(content: Content, settings: Settings) -> Iterator[Problem]:
         yield from _unknown(
             original.sidecar, "licence", [original.sidecar.licence], content.licences
         )
-    sourced: tuple[Fact | Event | Place, ...] = (
+    for document in content.documents.values():
+        yield from _unknown(document, "photo", [document.photo], content.originals)
+    sourced: tuple[Fact | Event | Place | Document | Correction, ...] = (
         *content.facts.values(),
         *content.events.values(),
         *content.places.values(),
+        *content.documents.values(),
+        *content.corrections.values(),
     )
     for record in sourced:
         yield from _unknown(record, "sources", record.sources, content.sources)
@@ -52,20 +57,16 @@ def check(content: Content, settings: Settings) -> Iterator[Problem]:
 
 def _in_text(page: Page, content: Content) -> Iterator[Problem]:
     values = content.values()
-    head_words = f"{page.head.title}\n{page.head.description}"
-    for mark in facts_named(head_words):
-        if mark.id not in values:
-            line = page.head.line("title" if mark.line == 1 else "description")
-            yield _problem(page.path, line, f"unknown fact `{mark.id}`", mark.id, values)
-    found = (
-        ("fact", facts_named(page.body), values),
-        ("source", notes_named(page.body), content.sources),
-    )
-    for what, marks, known in found:
-        for mark in marks:
-            if mark.id not in known:
-                line = mark.line + page.body_line - 1
-                yield _problem(page.path, line, f"unknown {what} `{mark.id}`", mark.id, known)
+    for text, first_line in page.texts:
+        found = (
+            ("fact", facts_named(text), values),
+            ("source", notes_named(text), content.sources),
+        )
+        for what, marks, known in found:
+            for mark in marks:
+                if mark.id not in known:
+                    line = mark.line + first_line - 1
+                    yield _problem(page.path, line, f"unknown {what} `{mark.id}`", mark.id, known)
     for mark in pictures_named(page.body):
         name = photo_id(mark.id)
         line = mark.line + page.body_line - 1
@@ -80,6 +81,8 @@ def _in_head(head: SourceHead, content: Content, names: set[str]) -> Iterator[Pr
     yield from _unknown(head, "photo", [head.photo], content.originals)
     yield from _unknown(head, "place", [head.place], content.places)
     yield from _unknown(head, "event", [head.event], content.events)
+    yield from _unknown(head, "document", [head.document], content.documents)
+    yield from _unknown(head, "stops", head.stops, content.places)
     yield from _unknown(head, "related", head.related, names)
     yield from _unknown(head, "glance", head.glance, content.facts)
     yield from _unknown(head, "numbers", head.numbers, content.facts)
@@ -103,7 +106,7 @@ def _unknown(
     names = set(known)
     for place, name in enumerate(ids):
         if name is not None and name not in names:
-            line = record.line(key, place) if key in {"sources", "related"} else record.line(key)
+            line = record.line(key, place)
             yield _problem(record.path, line, f"`{key}`: unknown id `{name}`", name, names)
 
 

@@ -29,6 +29,8 @@ _WORDS = {
     "licences": ("name",),
     "terms": ("name",),
     "sources": ("cite_as",),
+    "documents": ("title", "made", "author", "holder"),
+    "corrections": ("claim", "finding"),
 }
 
 

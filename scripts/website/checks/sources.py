@@ -15,6 +15,7 @@ from website.problems import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from website.content.archive import Correction, Document
     from website.content.model import Content, Page
     from website.content.records import Event, Fact
     from website.settings import Settings
@@ -24,9 +25,11 @@ NAME = "sources"
 
 def check(content: Content, _settings: Settings) -> Iterator[Problem]:
     """Records without a source, and pages that print what is uncertain."""
-    kinds: dict[str, Mapping[str, Fact | Event]] = {
+    kinds: dict[str, Mapping[str, Fact | Event | Document | Correction]] = {
         "fact": content.facts,
         "event": content.events,
+        "document": content.documents,
+        "correction": content.corrections,
     }
     for kind, records in kinds.items():
         for name, record in records.items():
@@ -42,7 +45,11 @@ def check(content: Content, _settings: Settings) -> Iterator[Problem]:
 
 
 def _uncertain(page: Page, content: Content) -> Iterator[Problem]:
-    named = [(mark.id, mark.line + page.body_line - 1) for mark in facts_named(page.body)]
+    named = [
+        (mark.id, mark.line + first_line - 1)
+        for text, first_line in page.texts
+        for mark in facts_named(text)
+    ]
     if isinstance(page.head, SourceHead):
         for key in ("glance", "numbers"):
             named += [(name, page.head.line(key)) for name in getattr(page.head, key)]

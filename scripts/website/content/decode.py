@@ -3,22 +3,37 @@
 from __future__ import annotations
 
 import io
+import math
+import re
+import struct
 from typing import TYPE_CHECKING
 
 import resvg_py
 from lxml import etree
-from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageCms, UnidentifiedImageError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-# Pillow's own limit speaks of attacks; ours names the file and the remedy (see `check_size`).
+# Pillow's own limit speaks of attacks; ours names the file and the remedy (see `picture_size`).
 Image.MAX_IMAGE_PIXELS = None
 
 FORMATS = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".svg": "SVG"}
 """Endings of originals, and what a file of that ending holds."""
 
 _SRGB = ImageCms.createProfile("sRGB")
+_ORIENTATION = 0x0112  # in EXIF
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+_ON_ITS_SIDE = range(5, 9)
+_OUTSIDE = re.compile(r"@import\b|url\(\s*[\"']?\s*(?![\"'#)\s]|data:)", re.IGNORECASE)
 _HEADROOM = 1.5  # a draft smaller than this times the wanted size shows (SSIMULACRA 2 below 90)
 
 
@@ -33,8 +48,9 @@ def decode(file: Path, width: int) -> Image.Image:
     try:
         with _opened(file) as image:
             image.draft("RGB", (round(width * _HEADROOM),) * 2)
-            upright = ImageOps.exif_transpose(image)
-            return _flat(_srgb(upright))
+            turn = _TURNS.get(_orientation(image))
+            image.load()
+            return _flat(_srgb(image if turn is None else image.transpose(turn)))
     except (OSError, SyntaxError, ValueError) as error:
         if isinstance(error, UnreadableOriginal):
             raise
@@ -46,18 +62,29 @@ def decode(file: Path, width: int) -> Image.Image:
 def picture_size(file: Path, artwork_width: int, max_megapixels: int) -> tuple[int, int]:
     """Width and height in pixels, upright; drawings are as wide as `artwork_width`."""
     if file.suffix.lower() == ".svg":
-        left, top, right, bottom = _view_box(_svg(file), file)
-        return artwork_width, round(artwork_width * (bottom - top) / (right - left))
+        width, height = _drawing_size(_svg(file), file)
+        return _checked_size(artwork_width, round(artwork_width * height / width), max_megapixels)
     with _opened(file) as image:
-        width, height = image.size
-        if width * height > max_megapixels * 1_000_000:
-            raise UnreadableOriginal(
-                f"{width:,} × {height:,} pixels are {width * height // 1_000_000:,} megapixels, "
-                f"at most {max_megapixels} are read; save the picture smaller"
-            )
-        # EXIF orientations 5 to 8 lie on their side.
-        turned = image.getexif().get(0x0112, 1) >= 5  # noqa: PLR2004
-    return (height, width) if turned else (width, height)
+        width, height = _checked_size(*image.size, max_megapixels)
+        on_its_side = _orientation(image) in _ON_ITS_SIDE
+    return (height, width) if on_its_side else (width, height)
+
+
+def _checked_size(width: int, height: int, max_megapixels: int) -> tuple[int, int]:
+    if width * height > max_megapixels * 1_000_000:
+        raise UnreadableOriginal(
+            f"{width:,} × {height:,} pixels are {width * height // 1_000_000:,} megapixels, "
+            f"at most {max_megapixels} are read; save the picture smaller"
+        )
+    return width, height
+
+
+def _orientation(image: Image.Image) -> int:
+    try:
+        value = image.getexif().get(_ORIENTATION)
+    except (KeyError, OSError, SyntaxError, TypeError, ValueError, struct.error):
+        return 1  # what cannot be read says nothing, and the picture itself may be whole
+    return value if isinstance(value, int) else 1
 
 
 def _opened(file: Path) -> Image.Image:
@@ -71,8 +98,9 @@ def _opened(file: Path) -> Image.Image:
         ) from error
     except (OSError, SyntaxError, ValueError) as error:
         raise UnreadableOriginal(f"the picture is damaged ({error}); copy it again") from error
-    if image.format != expected:
-        found = image.format or "unknown"
+    # Cameras add a preview or a depth map to a JPEG: Pillow then calls it MPO.
+    found = "JPEG" if image.format == "MPO" else image.format or "unknown"
+    if found != expected:
         image.close()
         ending = {"JPEG": ".jpg", "PNG": ".png"}.get(found)
         remedy = f"rename it to `{file.stem}{ending}`" if ending else "save it as JPEG or PNG"
@@ -84,29 +112,37 @@ def _opened(file: Path) -> Image.Image:
 
 def _srgb(image: Image.Image) -> Image.Image:
     profile = image.info.get("icc_profile")
+    if image.mode.startswith("I"):  # 16 bits a pixel; `convert` would cut off all above 255
+        image = image.point(lambda value: value / 256).convert("L")
+    elif image.has_transparency_data:
+        image = image.convert("RGBA")
+    elif image.mode not in {"L", "RGB", "CMYK"}:
+        image = image.convert("RGB")
     if not profile:
         return image
-    mode = "RGBA" if "A" in image.getbands() else "RGB"
     try:
         its_own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        mode = "RGBA" if image.mode == "RGBA" else "RGB"
         converted = ImageCms.profileToProfile(image, its_own, _SRGB, outputMode=mode)
-    except ImageCms.PyCMSError:  # a broken profile: the numbers are taken as sRGB, as browsers do
-        return image
+    except (OSError, ImageCms.PyCMSError):
+        return image  # a broken profile: the numbers are taken as sRGB, as browsers do
     return converted or image
 
 
 def _flat(image: Image.Image) -> Image.Image:
-    if image.has_transparency_data:
-        layer = image.convert("RGBA")
-        paper = Image.new("RGBA", layer.size, "white")
-        return Image.alpha_composite(paper, layer).convert("RGB")
+    if image.mode == "RGBA":
+        paper = Image.new("RGBA", image.size, "white")
+        return Image.alpha_composite(paper, image).convert("RGB")
     return image.convert("RGB")
 
 
 def _drawn(file: Path, width: int) -> Image.Image:
-    _svg(file)
+    root = _svg(file)
+    for size in ("width", "height"):  # the viewBox alone says how tall a drawing is
+        root.attrib.pop(size, "")
+    text = etree.tostring(root.getroottree()).decode()
     try:
-        png = bytes(resvg_py.svg_to_bytes(svg_path=str(file), width=width))
+        png = bytes(resvg_py.svg_to_bytes(svg_string=text, width=width))
     except ValueError as error:
         raise UnreadableOriginal(f"the drawing cannot be rendered ({error})") from error
     return _flat(Image.open(io.BytesIO(png)))
@@ -125,8 +161,11 @@ def _svg(file: Path) -> etree._Element:
         links = [
             value
             for key, value in ((str(key), str(value)) for key, value in element.items())
-            if etree.QName(key).localname == "href" and not value.startswith(("#", "data:"))
+            if _OUTSIDE.search(value)
+            or (etree.QName(key).localname == "href" and not value.startswith(("#", "data:")))
         ]
+        if name == "style" and _OUTSIDE.search(element.text or ""):
+            links.append("another file")
         if name in {"script", "foreignObject"} or links:
             what = f"<{name}>" if not links else f"a link to {links[0]}"
             raise UnreadableOriginal(
@@ -135,13 +174,13 @@ def _svg(file: Path) -> etree._Element:
     return root
 
 
-def _view_box(root: etree._Element, file: Path) -> tuple[float, float, float, float]:
+def _drawing_size(root: etree._Element, file: Path) -> tuple[float, float]:
     try:
-        left, top, width, height = map(float, root.get("viewBox", "").replace(",", " ").split())
+        _, _, width, height = map(float, root.get("viewBox", "").replace(",", " ").split())
     except ValueError as error:
         raise UnreadableOriginal(
             f'`{file.name}` needs viewBox="0 0 WIDTH HEIGHT" on its <svg> element'
         ) from error
-    if width <= 0 or height <= 0:
+    if not (0 < width < math.inf and 0 < height < math.inf):
         raise UnreadableOriginal(f"`{file.name}` has an empty viewBox")
-    return left, top, left + width, top + height
+    return width, height

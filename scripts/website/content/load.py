@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from website.content.archive import Correction, Document
 from website.content.load_originals import load_originals
 from website.content.load_pages import load_pages
 from website.content.model import Content
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 
     from website.settings import Settings
 
-DATA_FILES = ("facts", "events", "places", "sources", "licences", "glossary")
+DATA_FILES = (
+    "facts", "events", "places", "sources", "licences", "glossary", "documents",
+    "corrections",
+)  # fmt: skip
 
 
 class _Data:
@@ -57,6 +61,8 @@ def load_content(settings: Settings, cache: Path) -> Content:
         places=data.records("places", Place),
         sources=data.records("sources", Source, "sources"),
         publishers=data.records("sources", Publisher, "publishers"),
+        documents=data.records("documents", Document),
+        corrections=data.records("corrections", Correction),
         licences=data.records("licences", Licence),
         terms=data.records("glossary", Term),
         originals=originals,

@@ -70,7 +70,7 @@ def misleading_names(settings: Settings) -> list[Problem]:
     for folder in (settings.docs, settings.root / "assets"):
         for file in sorted(folder.rglob("*")):
             match = _TWO_LETTERS.fullmatch(file.name)
-            if not match or (file.suffix == ".md" and match["suffix"] in settings.codes):
+            if not match or file.suffix == ".md":
                 continue
             path = file.relative_to(settings.root).as_posix()
             better = file.name.replace(f".{match['suffix']}.", f"-{match['suffix']}.")
@@ -90,9 +90,9 @@ def _name_and_code(file: Path, settings: Settings) -> tuple[str, str | None]:
 
 def _no_language(file: Path, settings: Settings) -> str:
     endings = ", ".join(f".{code}.md" for code in settings.codes)
-    better = f"{file.stem}.{settings.source.code}.md"
-    twin = file.with_name(better)
-    if twin.exists():
+    name, _, ending = file.stem.partition(".")
+    better = f"{name}.{settings.source.code}.md"
+    if not ending and file.with_name(better).exists():
         return f"the page stands here twice, as `{file.name}` and as `{better}`; keep `{better}`"
     return f"the name does not tell the language ({endings}); rename it, for example to `{better}`"
 
@@ -110,11 +110,9 @@ def _conflicts(pages: dict[tuple[str, str], Page], settings: Settings) -> list[P
             better = page.path.replace(page.path.rpartition("/")[2], f"index.{code}.md")
             message = f"a readme would be published as the folder's front page; name it `{better}`"
             problems.append(Problem(page.path, 1, message, "page-name"))
+    tops = {name.partition("/")[0] for name, _ in pages}
     for first in settings.codes:
-        if (first, settings.source.code) in pages or (
-            f"{first}/index",
-            settings.source.code,
-        ) in pages:
+        if first in tops:
             path = settings.docs.relative_to(settings.root).as_posix()
             message = f"a page or folder `{first}` would hide the site's {first} pages; rename it"
             problems.append(Problem(f"{path}/{first}", 1, message, "page-name"))

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from website.content.archive import Correction, Document
     from website.content.records import (
         Event,
         Fact,
@@ -53,6 +54,16 @@ class Page:
         """The short name for menus and cards."""
         return self.head.menu or self.head.title
 
+    @property
+    def texts(self) -> tuple[tuple[str, int], ...]:
+        """Title, menu, description and body, each with the line on which it begins."""
+        heads = (("title", self.head.title), ("menu", self.head.menu))
+        words = (*heads, ("description", self.head.description))
+        return (
+            *((text, self.head.line(key)) for key, text in words),
+            (self.body, self.body_line),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Original:
@@ -80,6 +91,8 @@ class Content:
     places: Mapping[str, Place] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     publishers: Mapping[str, Publisher] = field(default_factory=dict)
+    documents: Mapping[str, Document] = field(default_factory=dict)
+    corrections: Mapping[str, Correction] = field(default_factory=dict)
     licences: Mapping[str, Licence] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
     originals: Mapping[str, Original] = field(default_factory=dict)

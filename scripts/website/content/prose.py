@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 FACT = re.compile(r"\{\{\s*(?P<id>[\w.-]+)\s*(?:\|\s*(?P<format>[^}]*?)\s*)?\}\}")
 NOTE = re.compile(r"\[@(?P<id>[\w.-]+)\]")
+_BRACES = re.compile(r"(?P<all>\{\{[^}\n]*\}{0,2})")
 _PICTURE = re.compile(r"!\[(?P<words>[^\]]*)\]\((?P<target>[^)\s]*)[^)]*\)")
 _LINK = re.compile(r"(?<!!)\[(?P<words>[^\]]*)\]\((?P<target>[^)\s]*)[^)]*\)")
 _HEADING = re.compile(
@@ -44,12 +45,17 @@ class Heading:
 
 def without_code(text: str) -> str:
     """The text of the same length with code and comments blanked out."""
-    return _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
+    return _CODE.sub(_blank, text)
 
 
 def facts_named(text: str) -> Iterator[Mark]:
     """Each `{{ id | format }}`."""
     return _marks(FACT, text, "id", "format")
+
+
+def facts_misspelt(text: str) -> Iterator[Mark]:
+    """Each `{{` behind which there is no id, or no end."""
+    return _marks(_BRACES, FACT.sub(_blank, without_code(text)), "all", "all")
 
 
 def notes_named(text: str) -> Iterator[Mark]:
@@ -82,3 +88,7 @@ def _marks(pattern: re.Pattern[str], text: str, target: str, words: str) -> Iter
 
 def _line(text: str, position: int) -> int:
     return text.count("\n", 0, position) + 1
+
+
+def _blank(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", match[0])

@@ -10,12 +10,23 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
 
 from website.schema import Record
-from website.values import Money, PartialDate, Period, Quantity, Value
+from website.values import (
+    Money,
+    PartialDate,
+    Period,
+    Quantity,
+    Value,
+    day_of,
+    parse_moment,
+    parse_number,
+)
 
 Unit = Literal[
     "km", "km2", "m", "m2", "mm", "ha", "nautical-mile", "celsius", "percent", "hour", "minute",
     "month",
 ]  # fmt: skip
+
+Number = Annotated[Decimal | tuple[Decimal, Decimal], BeforeValidator(parse_number)]
 
 Words = dict[str, str]
 """The same words in each language, by its code."""
@@ -49,7 +60,7 @@ class Fact(Record):
     """A figure, a date or a name that no language changes, with its sources (facts.yml)."""
 
     label: Words
-    number: Decimal | tuple[Decimal, Decimal] | None = None
+    number: Number | None = None
     money: MoneyForm | None = None
     date: PartialDate | None = None
     period: PeriodForm | None = None
@@ -86,20 +97,7 @@ class Fact(Record):
         return self.date or self.text or {}
 
 
-def _moment(value: Any) -> datetime | PartialDate:
-    text = str(value)
-    if "T" not in text:
-        return PartialDate.parse(text)
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        moment = None
-    if moment is None or moment.tzinfo is None:
-        raise ValueError(f"expected a day (2019-05-11) or 2019-05-11T20:00+07:00, found `{text}`")
-    return moment
-
-
-Moment = Annotated[datetime | PartialDate, BeforeValidator(_moment)]
+Moment = Annotated[datetime | PartialDate, BeforeValidator(parse_moment)]
 
 
 class Event(Record):
@@ -118,18 +116,17 @@ class Event(Record):
     sources: tuple[str, ...] = ()
     note: str = ""
 
+    @model_validator(mode="after")
+    def _in_order(self) -> Event:
+        if self.ends and day_of(self.ends).first_day < day_of(self.starts).first_day:
+            raise ValueError("`ends` lies before `starts`")
+        return self
+
     @property
     def period(self) -> Value:
         """The days of the event."""
         first, last = day_of(self.starts), day_of(self.ends or self.starts)
         return first if first == last else Period(first, last)
-
-
-def day_of(moment: datetime | PartialDate) -> PartialDate:
-    """The day of a moment."""
-    if isinstance(moment, PartialDate):
-        return moment
-    return PartialDate(moment.year, moment.month, moment.day)
 
 
 class Place(Record):
@@ -205,7 +202,10 @@ class Sidecar(Record):
     )
 
 
-Kind = Literal["home", "landing", "reading", "place", "event", "programme", "invest", "exhibition"]
+Kind = Literal[
+    "home", "landing", "reading", "place", "event", "programme", "itinerary", "invest",
+    "exhibition", "document", "timeline", "notice", "corrections", "media", "search", "style",
+]  # fmt: skip
 
 
 class SourceHead(Record):
@@ -219,6 +219,8 @@ class SourceHead(Record):
     as_of: PartialDate
     place: str | None = None
     event: str | None = None
+    document: str | None = None
+    stops: tuple[str, ...] = ()
     glance: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
     related: tuple[str, ...] = ()

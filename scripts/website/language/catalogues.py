@@ -35,5 +35,9 @@ def updated_catalogue(catalogue: Catalog, template: Catalog, language_name: str)
 
 
 def untranslated(catalogue: Catalog) -> list[str]:
-    """The messages for which there is no translation yet."""
-    return [str(message.id) for message in catalogue if message.id and not message.string]
+    """The messages for which there is no translation yet, or only one marked as a guess."""
+    return [
+        str(message.id)
+        for message in catalogue
+        if message.id and (message.fuzzy or not message.string)
+    ]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gettext
 import io
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from babel.messages.mofile import write_mo
@@ -14,8 +16,6 @@ from website.problems import Problem, Severity
 from website.store import write_whole
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from babel.messages.catalog import Catalog
 
     from website.settings import Language, Settings
@@ -93,4 +93,5 @@ def _write_changed(file: Path, content: bytes) -> bool:
 
 
 def _path(file: Path, settings: Settings) -> str:
-    return file.relative_to(settings.root).as_posix()
+    # The theme may lie outside the project's folder, or be reached through a link.
+    return Path(os.path.relpath(file, settings.root)).as_posix()

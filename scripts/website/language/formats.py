@@ -76,7 +76,7 @@ def format_value(value: Value, language: Language, style: str = "") -> str:
             return format_period(value, language, style)
         case datetime() | PartialDate():
             return format_day(value, language, style)
-    return value[language.code]
+    return value.get(language.code, "")  # a check says which language lacks its words
 
 
 def format_number(number: Decimal | float, language: Language) -> str:
@@ -152,6 +152,13 @@ def format_file_size(size: int, language: Language) -> str:
     number = Decimal(size) / scale
     shown = number.quantize(Decimal("0.1") if number < 10 else Decimal(1))  # noqa: PLR2004
     return format_unit(shown, f"digital-{unit}", length="short", locale=language.locale)
+
+
+def format_position(latitude: float, longitude: float, language: Language) -> str:
+    """Degrees north and east to three decimals (about 100 metres)."""
+    north = format_decimal(abs(latitude), format="0.000", locale=language.locale)
+    east = format_decimal(abs(longitude), format="0.000", locale=language.locale)
+    return f"{north}° {'N' if latitude >= 0 else 'S'}, {east}° {'E' if longitude >= 0 else 'W'}"
 
 
 def join_list(words: Sequence[str], language: Language) -> str:

@@ -1,0 +1,134 @@
+"""Projects and built sites on the disk, and commands that are run on them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import urllib.request
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property, partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lxml import html
+from website.content.addresses import page_url
+from website.settings import load_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from website.settings import Settings
+
+ROOT = Path(__file__).resolve().parent.parent
+EXAMPLE = Path("tests", "example")
+
+
+@dataclass(frozen=True)
+class BuiltSite:
+    """A site as `mkdocs build` left it in a folder."""
+
+    project: Path
+    folder: Path
+    said: str = ""
+    """What the build printed."""
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The settings of the project."""
+        return load_settings(self.project)
+
+    @cached_property
+    def documents(self) -> dict[str, html.HtmlElement]:
+        """Every page, by its address below the root (`en/discover/food/`)."""
+        return {
+            self.url(file): html.document_fromstring(file.read_bytes(), parser=_utf8())
+            for file in sorted(self.folder.rglob("index.html"))
+        }
+
+    def url(self, file: Path) -> str:
+        """The address of a page's file below the root of the site."""
+        return file.relative_to(self.folder).as_posix().removesuffix("index.html")
+
+    def document(self, name: str, code: str) -> html.HtmlElement:
+        """The page of that name in a language."""
+        return self.documents[page_url(name, code, self.settings)]
+
+    def files(self) -> dict[str, bytes]:
+        """The bytes of every file, by path."""
+        return {
+            file.relative_to(self.folder).as_posix(): file.read_bytes()
+            for file in sorted(self.folder.rglob("*"))
+            if file.is_file()
+        }
+
+
+def _utf8() -> html.HTMLParser:
+    return html.HTMLParser(encoding="utf-8")
+
+
+def environment(**more: str) -> dict[str, str]:
+    """The environment for commands, without the notices of the host."""
+    quiet = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+    return {**os.environ, **quiet, "PYTHONUNBUFFERED": "1", **more}
+
+
+def run(
+    *arguments: str, cwd: Path, **variables: str
+) -> subprocess.CompletedProcess[str]:
+    """A module of this Python run as a command, its output as text."""
+    return subprocess.run(
+        [sys.executable, "-m", *arguments],
+        cwd=cwd,
+        env=environment(**variables),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def build(project: Path, folder: Path, **variables: str) -> BuiltSite:
+    """The project's site built into a folder; a build that fails fails the test."""
+    done = run("mkdocs", "build", "--strict", "--site-dir", str(folder), cwd=project, **variables)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return BuiltSite(project, folder, done.stdout + done.stderr)
+
+
+def copy_example(folder: Path) -> Path:
+    """A copy of the example project, with the theme and the hooks where it looks for them."""
+    project = folder / EXAMPLE
+    shutil.copytree(ROOT / EXAMPLE, project, ignore=shutil.ignore_patterns(".cache", "site"))
+    shutil.copytree(ROOT / "overrides", folder / "overrides")
+    (folder / "scripts").mkdir()
+    shutil.copy(ROOT / "scripts" / "hooks.py", folder / "scripts")
+    return project
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """The address at which the files of a folder are served."""
+    handler = partial(_QuietHandler, directory=str(folder))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def fetch(address: str) -> bytes:
+    """The bytes at an address of a server that a test has started."""
+    with urllib.request.urlopen(address, timeout=20) as answer:  # noqa: S310 - our own http server
+        content: bytes = answer.read()
+    return content
+
+
+class _QuietHandler(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
