@@ -20,7 +20,8 @@ from website.content.addresses import page_url
 from website.settings import load_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
+    from subprocess import CompletedProcess
 
     from website.settings import Settings
 
@@ -77,12 +78,10 @@ def environment(**more: str) -> dict[str, str]:
     return {**os.environ, **quiet, "PYTHONUNBUFFERED": "1", **more}
 
 
-def run(
-    *arguments: str, cwd: Path, **variables: str
-) -> subprocess.CompletedProcess[str]:
-    """A module of this Python run as a command, its output as text."""
+def run(command: str, *arguments: str, cwd: Path, **variables: str) -> CompletedProcess[str]:
+    """A command of this Python's environment (mkdocs, website), its output as text."""
     return subprocess.run(
-        [sys.executable, "-m", *arguments],
+        [str(Path(sys.executable).with_name(command)), *arguments],
         cwd=cwd,
         env=environment(**variables),
         capture_output=True,
@@ -93,7 +92,7 @@ def run(
 
 def build(project: Path, folder: Path, **variables: str) -> BuiltSite:
     """The project's site built into a folder; a build that fails fails the test."""
-    done = run("mkdocs", "build", "--strict", "--site-dir", str(folder), cwd=project, **variables)
+    done = run("mkdocs", "build", "--strict", "-d", str(folder), cwd=project, **variables)
     assert done.returncode == 0, done.stdout + done.stderr
     return BuiltSite(project, folder, done.stdout + done.stderr)
 

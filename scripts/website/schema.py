@@ -56,6 +56,16 @@ class YamlText:
     lines: Mapping[tuple[str, ...], int] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
 
+    def at(self, *location: str | int) -> Any:
+        """The value at the location, or none."""
+        value = self.value
+        for step in location:
+            try:
+                value = value[step]
+            except (KeyError, IndexError, TypeError):
+                return None
+        return value
+
     def line(self, *location: str | int) -> int:
         """The line of the value at the location, or of the nearest thing around it."""
         where = tuple(str(step) for step in location)  # YAML reads a key `2019` as a number
@@ -118,9 +128,7 @@ def read_record(
     kind: type[AnyRecord], text: YamlText, location: Location = ()
 ) -> tuple[AnyRecord | None, tuple[Problem, ...]]:
     """The record at a location of the text, or none and the problems with it."""
-    value = text.value
-    for step in location:
-        value = value[step]
+    value = text.at(*location)
     try:
         record = kind.model_validate({} if value is None else value)
     except ValidationError as error:
@@ -136,9 +144,7 @@ def read_records(
     kind: type[AnyRecord], text: YamlText, location: Location = ()
 ) -> tuple[dict[str, AnyRecord], tuple[Problem, ...]]:
     """The records of a mapping `id: record`, and all the problems with them."""
-    value = text.value
-    for step in location:
-        value = value.get(step) if isinstance(value, dict) else None
+    value = text.at(*location)
     if value is None:
         return {}, ()
     if not isinstance(value, dict):

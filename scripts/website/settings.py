@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import yaml
-from pydantic import Field, field_validator
+from pydantic import ConfigDict, Field, field_validator
 
-from website.problems import Problem, ProblemsFound
-from website.schema import Record, YamlText, parse_yaml, read_record
+from website.problems import Problem, ProblemsFound, did_you_mean
+from website.schema import AnyRecord, Record, YamlText, parse_yaml, read_record
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
 
@@ -58,6 +57,24 @@ class LanguageSettings(Record):
 
     tag: str = ""
     locale: str = ""
+
+
+class LanguageEntry(Record):
+    """A language below `plugins: i18n: languages:`; the plugin knows more keys."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    locale: str
+    name: str
+    default: bool = False
+
+
+class ThemeSettings(Record):
+    """What stands below `theme:`; MkDocs knows more keys."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    custom_dir: str
 
 
 class WebsiteSettings(Record):
@@ -128,45 +145,57 @@ def load_settings(root: Path) -> Settings:
 
 
 def _settings(root: Path, text: YamlText) -> Settings:
-    own, raw = WebsiteSettings(), text.value
-    if "website" in raw.get("extra", {}):
-        record, problems = read_record(WebsiteSettings, text, ("extra", "website"))
-        if record is None:
-            raise ProblemsFound(problems)
-        own = record
-    languages = tuple(_languages(raw, own))
+    own = _part(WebsiteSettings, text, "extra", "website")
+    theme = _part(ThemeSettings, text, "theme")
+    languages = _languages(text, own)
+    codes = [language.code for language in languages]
     if sum(language.is_source for language in languages) != 1:
-        message = "expected exactly one language with `default: true` under `plugins: i18n:`"
-        raise ProblemsFound([Problem(text.path, text.line("plugins"), message, "settings")])
+        raise _wrong(
+            text,
+            "expected exactly one language with `default: true` under `plugins: i18n:`",
+            "plugins",
+        )
+    named = [("languages", code) for code in own.languages]
+    if "default_language" in own.model_fields_set:
+        named.append(("default_language", own.default_language))
+    for key, code in named:
+        if code not in codes:
+            message = f"`{key}`: the site has no language `{code}`{did_you_mean(code, codes)}"
+            raise _wrong(text, message, "extra", "website", key, code)
     return Settings(
         root=root,
-        docs=root / raw.get("docs_dir", "docs"),
-        theme=(root / raw["theme"]["custom_dir"]).resolve(),
-        site_url=str(raw.get("site_url") or "").rstrip("/") + "/",
+        docs=root / (text.at("docs_dir") or "docs"),
+        theme=(root / theme.custom_dir).resolve(),
+        site_url=str(text.at("site_url") or "").rstrip("/") + "/",
         languages=languages,
-        nav=tuple(_page_names(raw.get("nav") or ())),
+        nav=tuple(_page_names(text.at("nav") or ())),
         default_language=own.default_language,
         images=own.images,
     )
 
 
-def _languages(raw: Mapping[str, Any], own: WebsiteSettings) -> list[Language]:
-    plugins = [plugin for plugin in raw.get("plugins", ()) if isinstance(plugin, dict)]
-    i18n: dict[str, Any] = next((plugin["i18n"] for plugin in plugins if "i18n" in plugin), {})
+def _languages(text: YamlText, own: WebsiteSettings) -> tuple[Language, ...]:
+    plugins = text.at("plugins") or ()
+    place = next((i for i, plugin in enumerate(plugins) if "i18n" in plugin), 0)
+    where = ("plugins", place, "i18n", "languages")
     languages = []
-    for entry in i18n.get("languages", ()):
-        code = entry["locale"]
-        more = own.languages.get(code, LanguageSettings())
-        languages.append(
-            Language(
-                code=code,
-                name=entry["name"],
-                tag=more.tag or code,
-                locale=more.locale or code,
-                is_source=bool(entry.get("default")),
-            )
-        )
-    return sorted(languages, key=lambda language: not language.is_source)
+    for position in range(len(text.at(*where) or ())):
+        entry = _part(LanguageEntry, text, *where, position)
+        more = own.languages.get(entry.locale, LanguageSettings())
+        tag, locale = more.tag or entry.locale, more.locale or entry.locale
+        languages.append(Language(entry.locale, entry.name, tag, locale, entry.default))
+    return tuple(sorted(languages, key=lambda language: not language.is_source))
+
+
+def _part(kind: type[AnyRecord], text: YamlText, *location: str | int) -> AnyRecord:
+    record, problems = read_record(kind, text, location)
+    if record is None:
+        raise ProblemsFound(problems)
+    return record
+
+
+def _wrong(text: YamlText, message: str, *location: str) -> ProblemsFound:
+    return ProblemsFound([Problem(text.path, text.line(*location), message, "settings")])
 
 
 def _page_names(nav: Any) -> list[str]:

@@ -98,7 +98,8 @@ def head_links(site: Site, name: str, language: Language) -> HeadLinks:
     codes = {each.code for each in written}
     default = settings.default_language if settings.default_language in codes else None
     alternates.append(("x-default", address(default or settings.source.code)))
-    return HeadLinks(address(language.code), tuple(alternates), is_indexed=True)
+    is_indexed = site.head(name).indexed
+    return HeadLinks(address(language.code), tuple(alternates) if is_indexed else (), is_indexed)
 
 
 def next_page(site: Site, name: str, language: Language, here: str) -> Link | None:

@@ -66,6 +66,8 @@ def sitemap(site: Site) -> bytes:
     for name in site.order:
         for language in site.written_in(name):
             links = head_links(site, name, language)
+            if not links.is_indexed:
+                continue
             entry = etree.SubElement(root, f"{{{_SITEMAP}}}url")
             etree.SubElement(entry, f"{{{_SITEMAP}}}loc").text = links.canonical
             for tag, address in links.alternates:

@@ -224,6 +224,7 @@ class SourceHead(Record):
     glance: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
+    indexed: bool = True
 
 
 class TranslationHead(Record):

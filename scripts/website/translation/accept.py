@@ -45,6 +45,10 @@ def pages_to_accept(
         else:
             message = f"there is no page `{name}`{did_you_mean(name, known)}"
             problems.append(Problem(docs, 1, message, "accept"))
+    for page in found:
+        if (page.name, settings.source.code) not in content.pages:
+            message = "its source page is missing or cannot be read; repair that first"
+            problems.append(Problem(page.path, 1, message, "accept"))
     if problems:
         raise ProblemsFound(problems)
     return [page for page in found if page.code != settings.source.code]
