@@ -2,35 +2,39 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
+from mkdocs.utils import CountHandler
 from website.build.load import load_site
 from website.build.make import make
-from website.build.page import (
-    lost_context,
-    page_context,
-    page_html,
-    page_markdown,
-    page_template,
-)
+from website.build.page import lost_context, page_context, page_html, page_markdown, page_template
 from website.build.plan import plan_outputs
+from website.build.publish import publish
 from website.build.summary import summary_text
+from website.build.typeset import typeset
 from website.checks import run_checks
 from website.problems import ProblemsFound, errors
+from website.store import disk_problem, part_folder
 
 _site = None
 _problems = ()
+_unfinished = None
+_folder = None
 
 
 def on_config(config):
     """Read everything once, before the first language; stop on what an editor must repair."""
-    global _site, _problems
+    global _site, _problems, _unfinished, _folder
     config.theme.static_templates.discard("sitemap.xml")  # ours leaves untranslated pages out
     if config.plugins["i18n"].building:
         return
+    log = logging.getLogger("mkdocs")
+    if config.strict:  # with --quiet MkDocs would not even count its warnings
+        log.setLevel(min(log.level, logging.WARNING))
     root = Path(config.config_file_path).parent
     try:
         _site, found = load_site(root, _cache(config))
@@ -39,6 +43,9 @@ def on_config(config):
     _problems = (*found, *run_checks(_site.content, _site.settings))
     if stopping := errors(_problems):
         raise PluginError(f"\n{ProblemsFound(stopping)}")
+    # MkDocs begins by emptying its folder: it gets another one, and the site before stays whole.
+    _unfinished, _folder = part_folder(_cache(config)), Path(config.site_dir)
+    config.site_dir = _unfinished.name
 
 
 def on_files(files, config):
@@ -72,20 +79,31 @@ def on_template_context(context, template_name, config):
 
 @event_priority(-200)  # after static-i18n, which builds the other languages at -100
 def on_post_build(config):
-    """Make everything that MkDocs does not: pictures, sitemap."""
-    if config.plugins["i18n"].building:
+    """Make everything that MkDocs does not: pictures, fonts, sitemap; then show it all."""
+    if config.plugins["i18n"].building or _stopped_by_strict():
         return
-    folder = Path(config.site_dir)
+    made, config.site_dir = Path(config.site_dir), str(_folder)
     try:
-        report = make(plan_outputs(_site), folder, _cache(config))
+        report = make([*plan_outputs(_site), *typeset(made, _site)], made, _cache(config))
+        size = sum(file.stat().st_size for file in made.rglob("*") if file.is_file())
+        publish(made, _folder)
     except ProblemsFound as stop:
         raise PluginError(f"\n{stop}") from None
-    size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
-    print(summary_text(_site, report, _problems, folder, size))  # noqa: T201 - the summary
+    _unfinished.cleanup()
+    print(summary_text(_site, report, _problems, _folder, size))  # noqa: T201 - the summary
 
 
 def on_build_error(error):
-    """Nothing to undo: an interrupted build leaves only whole files."""
+    """Remove what is unfinished; say what to do when the disk is full."""
+    if _unfinished:
+        _unfinished.cleanup()
+    if problem := disk_problem(error):
+        raise PluginError(f"\n{problem}") from None
+
+
+def _stopped_by_strict():
+    handlers = logging.getLogger("mkdocs").handlers
+    return any(isinstance(each, CountHandler) and each.get_counts() for each in handlers)
 
 
 def _language(config):

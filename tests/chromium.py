@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 from playwright.sync_api import sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -45,11 +46,11 @@ def find_chromium() -> Path | None:
 def install_chromium() -> None:
     """Try to install a browser: by apt-get where that is allowed, else by Playwright."""
     if shutil.which("apt-get") and os.geteuid() == 0:
-        print("Installing Chromium ...", flush=True)
+        click.echo("Installing Chromium ...")
         subprocess.run(["apt-get", "update"], capture_output=True, check=False)
         if subprocess.run(_APT_INSTALL, capture_output=True, check=False).returncode == 0:
             return
-    print("Installing Playwright's Chromium ...", flush=True)
+    click.echo("Installing Playwright's Chromium ...")
     subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
 
 

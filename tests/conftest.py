@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import pytest
 from chromium import FLAGS, NONE_FOUND, find_chromium
+from hypothesis import settings
 from playwright.sync_api import sync_playwright
 from sites import ROOT, build, copy_example, served
+
+# The same examples on every machine and however busy it is; nothing is kept between runs.
+settings.register_profile("steady", deadline=None, derandomize=True, database=None)
+settings.load_profile("steady")
 
 
 @pytest.fixture(scope="session")

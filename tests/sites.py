@@ -15,6 +15,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from lxml import html
 from website.content.addresses import page_url
 from website.settings import load_settings
@@ -46,10 +47,7 @@ class BuiltSite:
     @cached_property
     def documents(self) -> dict[str, html.HtmlElement]:
         """Every page, by its address below the root (`en/discover/food/`)."""
-        return {
-            self.url(file): html.document_fromstring(file.read_bytes(), parser=_utf8())
-            for file in sorted(self.folder.rglob("index.html"))
-        }
+        return {self.url(file): read(file) for file in sorted(self.folder.rglob("index.html"))}
 
     def url(self, file: Path) -> str:
         """The address of a page's file below the root of the site."""
@@ -68,8 +66,9 @@ class BuiltSite:
         }
 
 
-def _utf8() -> html.HTMLParser:
-    return html.HTMLParser(encoding="utf-8")
+def read(file: Path) -> html.HtmlElement:
+    """The document of an HTML file."""
+    return html.document_fromstring(file.read_bytes(), parser=html.HTMLParser(encoding="utf-8"))
 
 
 def environment(**more: str) -> dict[str, str]:
@@ -93,7 +92,8 @@ def run(command: str, *arguments: str, cwd: Path, **variables: str) -> Completed
 def build(project: Path, folder: Path, **variables: str) -> BuiltSite:
     """The project's site built into a folder; a build that fails fails the test."""
     done = run("mkdocs", "build", "--strict", "-d", str(folder), cwd=project, **variables)
-    assert done.returncode == 0, done.stdout + done.stderr
+    if done.returncode:
+        pytest.fail(done.stdout + done.stderr, pytrace=False)
     return BuiltSite(project, folder, done.stdout + done.stderr)
 
 

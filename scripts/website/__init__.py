@@ -3,12 +3,13 @@
 Floors, lowest first; a module imports only from lower floors or from its own folder.
 
 0  problems, fingerprint, values,    what is wrong; names for bytes; what a fact can be;
-   store, outputs                    files written whole; files of the site as values
-1  schema                            what people wrote, as records or as problems with lines
+   outputs, hues                     files of the site as values; colours
+1  schema, store                     what people wrote, as records; files written whole
 2  settings                          the site's settings, from mkdocs.yml
 3  content, language                 pages, facts, originals; dates, numbers, catalogues
 4  facts, citations, translation,    the capabilities
-   images
+   images, charts, maps, cards,
+   fonts
 5  checks                            views over the parts
 6  build                             a page while it is rendered, the plan, the making
 7  cli, ../hooks.py                  the door for people, the door for MkDocs

@@ -13,6 +13,7 @@ from rich.table import Table
 
 from website.build.load import load_site
 from website.checks import CHECKS, run_checks
+from website.content.chart import Chart
 from website.content.records import (
     Event,
     Fact,
@@ -43,6 +44,7 @@ _SIGNS = {
 _FORMS: dict[str, type[Record]] = {
     "fact": Fact,
     "event": Event,
+    "chart": Chart,
     "place": Place,
     "licence": Licence,
     "sidecar": Sidecar,

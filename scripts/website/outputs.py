@@ -22,8 +22,8 @@ class Ready:
 class Costly:
     """A file worth keeping in the cache, where `key` names its bytes.
 
-    Outputs of one `batch` share their first steps (the decoding of an original): one call
-    of `work` in one worker makes all of them, from their arguments, in their order.
+    Outputs of one `batch` and `work` share their first steps (the decoding of an original): one
+    call in one worker makes all of them, from their arguments, in their order.
     """
 
     path: PurePosixPath

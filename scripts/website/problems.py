@@ -29,7 +29,8 @@ class Problem:
     severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.severity}: {self.message} [{self.check}]"
+        message = self.message.replace("\n", " ")  # libraries also speak in several lines
+        return f"{self.path}:{self.line}: {self.severity}: {message} [{self.check}]"
 
 
 class ProblemsFound(Exception):  # noqa: N818 - it is no fault of the program

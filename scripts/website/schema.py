@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import yaml
 from pydantic import BaseModel, ConfigDict, PrivateAttr, ValidationError
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
 Location = tuple[str | int, ...]
+
+_DEPTH = 12  # values deeper than that have the line of what is around them: an alias may go round
 
 _MESSAGES = {
     "missing": "this key is missing",
@@ -78,6 +80,9 @@ class Record(BaseModel):
     """Something that people wrote down, and where it stands."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    misplaced: ClassVar[dict[str, str]] = {}
+    """Keys that belong elsewhere, and what to do about them."""
 
     _text: YamlText = PrivateAttr(default=YamlText(""))
     _location: Location = PrivateAttr(default=())
@@ -168,6 +173,8 @@ def _walk(
     problems: list[Problem],
     path: str,
 ) -> None:
+    if len(location) > _DEPTH:
+        return
     if isinstance(node, yaml.MappingNode):
         seen: dict[Any, int] = {}
         for key_node, value_node in node.value:
@@ -201,12 +208,14 @@ def _schema_problem(
     kind: type[Record], found: ErrorDetails, text: YamlText, location: Location
 ) -> Problem:
     where = tuple(step for step in found["loc"] if step != "[key]")
-    key = ".".join(str(step) for step in where) or str(location[-1] if location else "record")
-    if found["type"] == "extra_forbidden":
+    key = ".".join(str(step) for step in where) or str(location[-1] if location else "")
+    if found["type"] == "extra_forbidden" and key in kind.misplaced:
+        message = f"`{key}` {kind.misplaced[key]}"
+    elif found["type"] == "extra_forbidden":
         known = kind.model_fields if len(where) == 1 else ()
         message = f"unknown key `{key}`{did_you_mean(str(where[-1]), known)}"
     elif found["type"] == "value_error":
-        message = f"`{key}`: {found['ctx']['error']}"
+        message = f"`{key}`: {found['ctx']['error']}".removeprefix("``: ")
     else:
         context, given = found.get("ctx", {}), found["input"]
         known_message = _MESSAGES.get(found["type"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
 
 if TYPE_CHECKING:
     import gettext
@@ -46,6 +47,26 @@ def page_kind(kind: str, strings: gettext.NullTranslations) -> str:
     }.get(kind, "")
 
 
+def place_kind(kind: str, strings: gettext.NullTranslations) -> str:
+    """What a place is, for the list beside a map; the kind itself where we have no words."""
+    return {
+        "archipelago": strings.gettext("Archipelago"),
+        "beach": strings.gettext("Beach"),
+        "church": strings.gettext("Church"),
+        "city": strings.gettext("City"),
+        "country": strings.gettext("Country"),
+        "heritage": strings.gettext("Heritage site"),
+        "island": strings.gettext("Island"),
+        "museum": strings.gettext("Museum"),
+        "park": strings.gettext("Park"),
+        "province": strings.gettext("Province"),
+        "rocks": strings.gettext("Rocks"),
+        "sea": strings.gettext("Sea"),
+        "square": strings.gettext("Square"),
+        "venue": strings.gettext("Venue"),
+    }.get(kind, kind)
+
+
 def document_kind(kind: str, strings: gettext.NullTranslations) -> str:
     """What a document is."""
     return {
@@ -75,6 +96,14 @@ def qualified(text: str, qualifier: str | None, strings: gettext.NullTranslation
         "nearly": strings.gettext("nearly {value}"),
     }
     return patterns.get(qualifier or "", "{value}").format(value=text)
+
+
+def locale_with_country(language: Language) -> str:
+    """The locale with the country where most speak it, as networks want it: vi_VN."""
+    parts = language.locale.split("_")
+    likely = str(get_global("likely_subtags").get(parts[0], language.locale)).split("_")
+    country = (parts[1:] or likely)[-1]
+    return f"{parts[0]}_{country}"
 
 
 def language_name(code: str, language: Language) -> str:

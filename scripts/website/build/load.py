@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from website.build.site import Site
+from website.build.typefaces import find_unknown_characters, plan_typefaces
 from website.content.load import load_content
+from website.fonts.load import load_interface, load_stock
 from website.language.compile import compile_catalogues, load_strings
 from website.settings import load_settings
+from website.store import refusals_as_problems
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,8 +20,14 @@ if TYPE_CHECKING:
 
 def load_site(root: Path, cache: Path) -> tuple[Site, tuple[Problem, ...]]:
     """The site, and the problems met while reading it; raises ProblemsFound without settings."""
-    settings = load_settings(root)
-    content = load_content(settings, cache)
-    problems = compile_catalogues(settings)
-    strings = {language.code: load_strings(settings, language) for language in settings.languages}
-    return Site(settings, content, strings), (*content.problems, *problems)
+    with refusals_as_problems():
+        settings = load_settings(root)
+        content = load_content(settings, cache)
+        problems = compile_catalogues(settings)
+        strings = {each.code: load_strings(settings, each) for each in settings.languages}
+        stock, fonts = load_stock(settings)
+        interface = load_interface(settings)
+    unknown = find_unknown_characters(stock, content)
+    typefaces = plan_typefaces(stock, settings, content, strings, interface)
+    site = Site(settings, content, strings, typefaces)
+    return site, (*content.problems, *problems, *fonts, *unknown)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
+import os
+import signal
+import threading
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from typing import TYPE_CHECKING
 
 from rich.console import Console
@@ -15,10 +18,10 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from website.content.decode import UnreadableOriginal
 from website.outputs import Costly, Output, Ready
 from website.problems import Problem, ProblemsFound
-from website.store import cached_file, sweep, write_cached, write_whole
+from website.store import cached_file, refusals_as_problems, sweep, write_cached, write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
 
@@ -39,44 +42,39 @@ def make(outputs: Sequence[Output], site_folder: Path, cache: Path) -> MakeRepor
     costly = [output for output in outputs if isinstance(output, Costly)]
     sweep(cache)
     missing = [output for output in costly if not cached_file(cache, output.key).is_file()]
-    try:
+    with refusals_as_problems():
         make_missing(missing, cache)
         for output in outputs:
-            _publish(output, site_folder, cache)
-    except OSError as error:
-        raise ProblemsFound([_disk_problem(error, cache)]) from error
+            write_whole(site_folder / output.path, _content(output, cache))
     size = sum(cached_file(cache, output.key).stat().st_size for output in costly)
     return MakeReport(len(missing), len(costly) - len(missing), size)
 
 
 def make_missing(missing: Sequence[Costly], cache: Path) -> None:
     """Make what the cache lacks, a batch a worker; raises ProblemsFound or OSError."""
-    batches: dict[str, list[Costly]] = {}
+    batches: dict[tuple[str, object], list[Costly]] = {}
     for output in missing:
-        batches.setdefault(output.batch, []).append(output)
+        batches.setdefault((output.batch, output.work), []).append(output)
     if not batches:
         return
     problems = []
     # Forked workers would inherit the threads of `mkdocs serve`; spawned ones are clean.
     with (
-        ProcessPoolExecutor(mp_context=get_context("spawn")) as pool,
+        ProcessPoolExecutor(mp_context=get_context("spawn"), initializer=_start_worker) as pool,
         _progress(len(missing)) as advance,
     ):
-        futures: dict[Future[None], str] = {
-            pool.submit(make_batch, batch, cache): name for name, batch in batches.items()
-        }
-        for future in as_completed(futures):
-            name = futures[future]
-            try:
-                future.result()
-            except UnreadableOriginal as error:
-                problems.append(Problem(name, 1, str(error), "original"))
-            except OSError:
-                pool.shutdown(cancel_futures=True)
-                raise
-            advance(len(batches[name]))
+        futures: dict[Future[None], Sequence[Costly]] = {}
+        try:
+            for batch in batches.values():
+                futures[pool.submit(make_batch, batch, cache)] = batch
+            for future in as_completed(futures):
+                problems.extend(_batch_problems(future, futures))
+                advance(len(futures[future]))
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
     if problems:
-        raise ProblemsFound(problems)
+        raise ProblemsFound([*dict.fromkeys(problems)])
 
 
 def make_batch(batch: Sequence[Costly], cache: Path) -> None:
@@ -86,15 +84,40 @@ def make_batch(batch: Sequence[Costly], cache: Path) -> None:
         write_cached(cache, output.key, content)
 
 
-def _publish(output: Output, site_folder: Path, cache: Path) -> None:
-    target = site_folder / output.path
-    if isinstance(output, Ready):
-        write_whole(target, output.content)
-        return
-    target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_name(f".part-{target.name}")
-    shutil.copyfile(cached_file(cache, output.key), part)
-    part.replace(target)
+def _start_worker() -> None:
+    """End with the build: silently on Ctrl-C, and also when the build itself was killed."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _batch_problems(
+    future: Future[None], futures: Mapping[Future[None], Sequence[Costly]]
+) -> list[Problem]:
+    name = futures[future][0].batch
+    try:
+        future.result()
+    except UnreadableOriginal as error:
+        return [Problem(name, error.line, str(error), "original")]
+    except MemoryError:
+        raise ProblemsFound([_memory_problem(name)]) from None
+    except BrokenProcessPool:
+        # Batches are begun in their order: the first unfinished one was surely being made.
+        begun = next(futures[each] for each in futures if not each.done() or each.exception())
+        raise ProblemsFound([_memory_problem(begun[0].batch)]) from None
+    return []
+
+
+def _content(output: Output, cache: Path) -> bytes:
+    return (
+        output.content if isinstance(output, Ready) else cached_file(cache, output.key).read_bytes()
+    )
 
 
 @contextmanager
@@ -108,10 +131,10 @@ def _progress(total: int) -> Iterator[Callable[[int], None]]:
         yield lambda count: bar.advance(task, count)
 
 
-def _disk_problem(error: OSError, cache: Path) -> Problem:
-    where = error.filename or cache
+def _memory_problem(name: str) -> Problem:
     message = (
-        f"a file could not be written ({error.strerror or error}); make room on the disk or give "
-        "the right to write, and build again: what was finished is kept"
+        "a process that made this picture, or one beside it, was ended from outside, most likely "
+        "for want of memory; close other programs or save the picture smaller, and build again: "
+        "what was finished is kept"
     )
-    return Problem(str(where), 1, message, "disk")
+    return Problem(name, 1, message, "memory")

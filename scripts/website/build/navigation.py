@@ -51,7 +51,8 @@ def page_link(site: Site, name: str, language: Language, here: str) -> Link:
     """The link to a page from an address, in the words of its menu."""
     page = site.shown(name, language)
     url = relative_url(page_url(name, language.code, site.settings), here)
-    return Link(site.text(page.menu, language), url, page.section.partition("/")[0])
+    words = site.text(page.menu, site.settings.language(page.code))
+    return Link(words, url, page.section.partition("/")[0])
 
 
 def menu(site: Site, current: str, language: Language, here: str) -> list[Link]:

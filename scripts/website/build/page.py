@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from website.build.archive import corrections, document_view
+from website.build.charts import chart_figure
 from website.build.events import event_view, programme
 from website.build.index import places_index, site_index
+from website.build.maps import home_maps, map_figure, maps_of
 from website.build.media import media_library
 from website.build.navigation import (
     HOME,
@@ -20,10 +23,13 @@ from website.build.navigation import (
 )
 from website.build.pictures import card, figure, lead, plain_picture
 from website.build.places import place_view
+from website.build.sharing import sharing
 from website.build.sources import fact_row, fact_rows, source_notes, sources_of
 from website.citations import replace_notes
-from website.content.addresses import page_url
+from website.content.addresses import page_url, relative_url, whole_path
+from website.content.embedded import replace_blocks
 from website.facts import replace_facts
+from website.fonts.faces import font_links
 from website.images.picture import replace_pictures
 from website.language.formats import format_day
 from website.translation.status import State
@@ -46,16 +52,22 @@ def page_markdown(name: str, language: Language, markdown: str, site: Site) -> s
 
 
 def page_html(name: str, language: Language, html: str, site: Site) -> str:
-    """The rendered text with its pictures, and its tables in boxes that scroll on phones."""
-    shown_in = site.settings.language(site.shown(name, language).code)
+    """The rendered text with its pictures and charts, its tables in boxes that scroll."""
+    page = site.shown(name, language)
+    shown_in = site.settings.language(page.code)
     here = page_url(name, language.code, site.settings)
     html = replace_pictures(
         html,
         lambda photo, alt: figure(photo, alt, site, shown_in, here),
         lambda photo, alt: plain_picture(photo, alt, site, here),
     )
+    makers = {
+        "chart": lambda chart: chart_figure(chart, page, site),
+        "map": lambda each: map_figure(each, site, shown_in, here, sources_of(page, site)),
+    }
+    html = replace_blocks(html, makers)
     label = site.strings[shown_in.code].gettext("Table, scrolls sideways")
-    opening = f'<div class="table" role="region" tabindex="0" aria-label="{label}">'
+    opening = f'<div class="table" role="group" tabindex="0" aria-label="{label}">'
     return _TABLE.sub(lambda match: f"{opening}{match[0]}</div>", html)
 
 
@@ -72,6 +84,7 @@ def page_context(name: str, language: Language, site: Site) -> dict[str, Any]:
         **words_context(name, language, site),
         **kind_context(name, language, site, here),
         "head": head_links(site, name, language),
+        "card": sharing(name, language, site),
         "lead": lead(name, site, language, here),
         "cards": [card(each, site, language, here) for each in _below(name, site)],
         "related": [card(each, site, language, here) for each in site.head(name).related],
@@ -94,6 +107,7 @@ def words_context(name: str, language: Language, site: Site) -> dict[str, Any]:
         "title": site.text(page.head.title, shown_in),
         "description": site.text(page.head.description, shown_in),
         "as_of": format_day(head.as_of, language),
+        "has_maps": bool(maps_of(page, site)),
         "glance": [fact_row(fact, site, language, numbers) for fact in head.glance],
         "numbers": [fact_row(fact, site, language, numbers) for fact in head.numbers],
         "sources": source_notes(page, site, language),
@@ -111,6 +125,12 @@ def kind_context(name: str, language: Language, site: Site, here: str) -> dict[s
         "stops": [place_view(stop, site, language, here) for stop in head.stops],
     }
     match head.kind:
+        case "home":
+            page = site.shown(name, language)
+            numbers = sources_of(page, site)
+            found["maps"] = [
+                map_figure(each, site, language, here, numbers) for each in home_maps(site)
+            ]
         case "programme":
             found["programme"] = programme(site, language, here)
         case "corrections":
@@ -126,15 +146,17 @@ def kind_context(name: str, language: Language, site: Site, here: str) -> dict[s
 
 def frame_context(name: str, language: Language, site: Site, here: str) -> dict[str, Any]:
     """What surrounds every page: name of the site, menu, path, languages."""
+    front = site.shown(HOME, language)
     home = page_link(site, HOME, language, here)
     return {
-        "site_name": site.text(site.shown(HOME, language).head.title, language),
+        "site_name": site.text(front.head.title, site.settings.language(front.code)),
         "home": home,
         "menu": menu(site, name, language, here),
         "breadcrumbs": breadcrumbs(site, name, language, here),
         "languages": language_links(site, name, language, here),
         "about": page_link(site, ABOUT, language, here) if ABOUT in site.order else None,
         "root": "../" * here.count("/"),
+        "fonts": font_links(site.typefaces, language.code, partial(relative_url, base=here)),
     }
 
 
@@ -149,7 +171,9 @@ def lost_context(site: Site) -> dict[str, Any]:
         }
         for language in site.settings.languages
     ]
-    return {"language": site.settings.source, "lost": lost}
+    source = site.settings.source
+    fonts = font_links(site.typefaces, source.code, partial(whole_path, settings=site.settings))
+    return {"language": source, "lost": lost, "fonts": fonts}
 
 
 def _below(name: str, site: Site) -> list[str]:

@@ -71,10 +71,11 @@ def lead(name: str, site: Site, language: Language, here: str) -> Lead | None:
 def card(name: str, site: Site, language: Language, here: str) -> Card:
     """A page as a card; its picture is decoration there, so it has no words."""
     page, head = site.shown(name, language), site.head(name)
+    shown_in = site.settings.language(page.code)
     link = page_link(site, name, language, here)
     return Card(
-        title=site.text(page.head.title, language),
-        description=site.text(page.head.description, language),
+        title=site.text(page.head.title, shown_in),
+        description=site.text(page.head.description, shown_in),
         url=link.url,
         section=link.section,
         kind=page_kind(head.kind, site.strings[language.code]),

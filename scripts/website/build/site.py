@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from website.facts import Known, replace_facts
+from website.fonts.faces import Typefaces
 from website.translation.status import State, state
 
 if TYPE_CHECKING:
@@ -20,11 +21,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Site:
-    """Settings, content, and the words of the interface by language."""
+    """Settings, content, the words of the interface by language, and the fonts."""
 
     settings: Settings
     content: Content
     strings: Mapping[str, gettext.NullTranslations]
+    typefaces: Typefaces = field(default_factory=Typefaces)
 
     @cached_property
     def known(self) -> Known:

@@ -7,7 +7,9 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from website.build.labels import language_name, qualified
+from website.build.maps import maps_of
 from website.citations import cited_sources, note_id
+from website.content.embedded import named_of
 from website.content.prose import notes_named
 from website.facts import named_facts, value_html
 from website.language.formats import format_day, format_value
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
     from website.build.site import Site
     from website.content.archive import Correction, Document
+    from website.content.map import Map
     from website.content.model import Page
     from website.content.records import Event, Fact, Place, Source
     from website.settings import Language
@@ -45,16 +48,17 @@ class FactRow:
 
 
 def facts_of(page: Page, site: Site) -> list[str]:
-    """Ids of the values on a page, in its text, its head and its boxes."""
-    head = site.head(page.name)
+    """Ids of the values on a page, in its text, its charts, its head and its boxes."""
+    head, known = site.head(page.name), site.content.charts
     in_words = named_facts(page.head.title, page.head.description, page.body)
-    return list(dict.fromkeys([*in_words, *head.numbers, *head.glance]))
+    drawn = [fact for chart in named_of("chart", page.body) for fact in known[chart].facts()]
+    return list(dict.fromkeys([*in_words, *drawn, *head.numbers, *head.glance]))
 
 
-def records_of(page: Page, site: Site) -> list[Event | Place | Document | Correction]:
+def records_of(page: Page, site: Site) -> list[Event | Place | Document | Correction | Map]:
     """The records that the page's template prints besides its text."""
     content, head = site.content, site.head(page.name)
-    found: list[Event | Place | Document | Correction] = []
+    found: list[Event | Place | Document | Correction | Map] = []
     if head.event:
         found.append(content.events[head.event])
     if head.place:
@@ -66,6 +70,9 @@ def records_of(page: Page, site: Site) -> list[Event | Place | Document | Correc
         found += content.events.values()
     if head.kind == "corrections":
         found += content.corrections.values()
+    for name in maps_of(page, site):
+        found.append(content.maps[name])
+        found += [content.places[each] for each in content.maps[name].places]
     return found
 
 

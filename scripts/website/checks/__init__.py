@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from website.checks import (
+    charts,
     figures,
     formats,
     ids,
     languages,
     links,
+    maps,
     pictures,
     sources,
     translations,
@@ -28,13 +31,26 @@ CHECKS = {
     "sources": sources,
     "formats": formats,
     "figures": figures,
+    "charts": charts,
+    "maps": maps,
     "translations": translations,
 }
 """Name and module of each check; the module's words say what it finds and how to repair it."""
 
+_BESIDE_DATA = ("ids", "figures")
+"""Checks that compare the pages with docs/_data: of a file there that is no YAML they would only
+repeat, for every line of every page, that it says nothing."""
+
 
 def run_checks(content: Content, settings: Settings) -> tuple[Problem, ...]:
     """All problems that the checks find."""
+    lost = any(
+        problem.check == "yaml" and PurePath(problem.path).parent.name == "_data"
+        for problem in content.problems
+    )
     return tuple(
-        problem for module in CHECKS.values() for problem in module.check(content, settings)
+        problem
+        for name, module in CHECKS.items()
+        if not (lost and name in _BESIDE_DATA)
+        for problem in module.check(content, settings)
     )

@@ -17,7 +17,7 @@ from website.problems import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from website.content.model import Content, Page
+    from website.content.model import Content, Text
     from website.settings import Language, Settings
 
 NAME = "figures"
@@ -33,22 +33,21 @@ def check(content: Content, settings: Settings) -> Iterator[Problem]:
     for language in settings.languages:
         names = _names_with_figures(content, language)
         facts = _facts_by_figure(content, language)
-        for (_, code), page in content.pages.items():
-            if code == language.code:
-                yield from _in_page(page, names, facts)
+        for text in content.texts(settings.source.code):
+            if text.code == language.code:
+                yield from _in_text(text, names, facts)
 
 
-def _in_page(
-    page: Page, names: re.Pattern[str] | None, facts: Mapping[str, str]
+def _in_text(
+    text: Text, names: re.Pattern[str] | None, facts: Mapping[str, str]
 ) -> Iterator[Problem]:
-    for text, first_line in page.texts:
-        visible = without_code(text)
-        for pattern in (FACT, NOTE, _NOT_WORDS, names):
-            if pattern is not None:
-                visible = pattern.sub(_blank, visible)
-        for match in _FIGURE.finditer(visible):
-            line = first_line + visible.count("\n", 0, match.start())
-            yield Problem(page.path, line, _message(match[0], facts), NAME)
+    visible = without_code(text.words)
+    for pattern in (FACT, NOTE, _NOT_WORDS, names):
+        if pattern is not None:
+            visible = pattern.sub(_blank, visible)
+    for match in _FIGURE.finditer(visible):
+        line = text.line + visible.count("\n", 0, match.start())
+        yield Problem(text.path, line, _message(match[0], facts), NAME)
 
 
 def _message(figure: str, facts: Mapping[str, str]) -> str:

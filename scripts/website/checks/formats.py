@@ -29,18 +29,19 @@ _DIGITS = re.compile(r"\d+")
 def check(content: Content, settings: Settings) -> Iterator[Problem]:
     """Unknown formats, and literal words with other figures than the fact's."""
     values = content.values()
-    for page in content.pages.values():
-        language = settings.language(page.code)
-        for text, first_line in page.texts:
-            for mark in facts_named(text):
-                if mark.id not in values:
-                    continue
-                message = _fault(mark.id, mark.words, values[mark.id][0], language)
-                if message:
-                    yield Problem(page.path, mark.line + first_line - 1, message, NAME)
-            for mark in facts_misspelt(text):
-                message = f"`{mark.id}` is no fact; write `{{{{ id }}}}` or `{{{{ id | format }}}}`"
-                yield Problem(page.path, mark.line + first_line - 1, message, NAME)
+    for text in content.texts(settings.source.code):
+        if text.code not in settings.codes:  # another check says so
+            continue
+        language = settings.language(text.code)
+        for mark in facts_named(text.words):
+            if mark.id not in values:
+                continue
+            message = _fault(mark.id, mark.words, values[mark.id][0], language)
+            if message:
+                yield Problem(text.path, mark.line + text.line - 1, message, NAME)
+        for mark in facts_misspelt(text.words):
+            message = f"`{mark.id}` is no fact; write `{{{{ id }}}}` or `{{{{ id | format }}}}`"
+            yield Problem(text.path, mark.line + text.line - 1, message, NAME)
 
 
 def _fault(name: str, style: str, value: Value, language: Language) -> str | None:

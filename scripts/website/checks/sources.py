@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from website.content.archive import Correction, Document
-    from website.content.model import Content, Page
+    from website.content.model import Content
     from website.content.records import Event, Fact
     from website.settings import Settings
 
 NAME = "sources"
 
 
-def check(content: Content, _settings: Settings) -> Iterator[Problem]:
+def check(content: Content, settings: Settings) -> Iterator[Problem]:
     """Records without a source, and pages that print what is uncertain."""
     kinds: dict[str, Mapping[str, Fact | Event | Document | Correction]] = {
         "fact": content.facts,
@@ -40,21 +40,23 @@ def check(content: Content, _settings: Settings) -> Iterator[Problem]:
         if place.latitude is not None and not place.sources:
             message = "a position needs a source; add `sources: [id]`"
             yield Problem(place.path, place.line("latitude"), message, NAME)
-    for page in content.pages.values():
-        yield from _uncertain(page, content)
-
-
-def _uncertain(page: Page, content: Content) -> Iterator[Problem]:
-    named = [
-        (mark.id, mark.line + first_line - 1)
-        for text, first_line in page.texts
-        for mark in facts_named(text)
-    ]
-    if isinstance(page.head, SourceHead):
-        for key in ("glance", "numbers"):
-            named += [(name, page.head.line(key)) for name in getattr(page.head, key)]
-    for name, line in named:
+    for path, line, name in _printed(content, settings.source.code):
         fact = content.facts.get(name)
         if fact is not None and fact.confidence == "low":
             message = f"`{name}` is of low confidence and must not be printed as a fact"
-            yield Problem(page.path, line, message, NAME)
+            yield Problem(path, line, message, NAME)
+
+
+def _printed(content: Content, source_code: str) -> Iterator[tuple[str, int, str]]:
+    """Path, line and id of every fact that is printed."""
+    for text in content.texts(source_code):
+        for mark in facts_named(text.words):
+            yield text.path, text.line + mark.line - 1, mark.id
+    for page in content.pages.values():
+        if isinstance(page.head, SourceHead):
+            for key in ("glance", "numbers"):
+                for name in getattr(page.head, key):
+                    yield page.path, page.head.line(key), name
+    for chart in content.charts.values():
+        for place, name in chart.drawn().items():
+            yield chart.path, chart.line(*place), name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from website.settings import Settings
@@ -19,6 +20,11 @@ def page_url(name: str, code: str, settings: Settings) -> str:
 def absolute_url(url: str, settings: Settings) -> str:
     """The whole address, with the host."""
     return settings.site_url + url
+
+
+def whole_path(url: str, settings: Settings) -> str:
+    """The address from the root of the host: it leads there from any page."""
+    return urlsplit(settings.site_url).path + url
 
 
 def relative_url(target: str, base: str) -> str:

@@ -6,6 +6,8 @@ import io
 import math
 import re
 import struct
+import warnings
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import resvg_py
@@ -13,6 +15,7 @@ from lxml import etree
 from PIL import Image, ImageCms, UnidentifiedImageError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 # Pillow's own limit speaks of attacks; ours names the file and the remedy (see `picture_size`).
@@ -40,13 +43,17 @@ _HEADROOM = 1.5  # a draft smaller than this times the wanted size shows (SSIMUL
 class UnreadableOriginal(ValueError):  # noqa: N818 - named for what the editor sees
     """The file is no picture that the site can publish; the message says why and what to do."""
 
+    def __init__(self, message: str, line: int = 1) -> None:
+        super().__init__(message)
+        self.line = line
+
 
 def decode(file: Path, width: int) -> Image.Image:
     """The picture in RGB, at least `width` pixels wide where the original is."""
     if file.suffix.lower() == ".svg":
         return _drawn(file, width)
     try:
-        with _opened(file) as image:
+        with _picture(file) as image:
             image.draft("RGB", (round(width * _HEADROOM),) * 2)
             turn = _TURNS.get(_orientation(image))
             image.load()
@@ -64,7 +71,7 @@ def picture_size(file: Path, artwork_width: int, max_megapixels: int) -> tuple[i
     if file.suffix.lower() == ".svg":
         width, height = _drawing_size(_svg(file), file)
         return _checked_size(artwork_width, round(artwork_width * height / width), max_megapixels)
-    with _opened(file) as image:
+    with _picture(file) as image:
         width, height = _checked_size(*image.size, max_megapixels)
         on_its_side = _orientation(image) in _ON_ITS_SIDE
     return (height, width) if on_its_side else (width, height)
@@ -85,6 +92,14 @@ def _orientation(image: Image.Image) -> int:
     except (KeyError, OSError, SyntaxError, TypeError, ValueError, struct.error):
         return 1  # what cannot be read says nothing, and the picture itself may be whole
     return value if isinstance(value, int) else 1
+
+
+@contextmanager
+def _picture(file: Path) -> Iterator[Image.Image]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a camera's odd remarks do no harm to its picture
+        with _opened(file) as image:
+            yield image
 
 
 def _opened(file: Path) -> Image.Image:
@@ -153,7 +168,8 @@ def _svg(file: Path) -> etree._Element:
     try:
         root = etree.fromstring(file.read_bytes(), parser)
     except etree.XMLSyntaxError as error:
-        raise UnreadableOriginal(f"this is not a valid SVG drawing ({error.msg})") from error
+        message = f"this is not a valid SVG drawing ({error.msg})"
+        raise UnreadableOriginal(message, error.lineno or 1) from error
     if etree.QName(root).localname != "svg":
         raise UnreadableOriginal(f"expected an SVG drawing, found <{etree.QName(root).localname}>")
     for element in root.iter(etree.Element):
@@ -168,9 +184,8 @@ def _svg(file: Path) -> etree._Element:
             links.append("another file")
         if name in {"script", "foreignObject"} or links:
             what = f"<{name}>" if not links else f"a link to {links[0]}"
-            raise UnreadableOriginal(
-                f"line {element.sourceline}: {what} is not allowed in a drawing; remove it"
-            )
+            message = f"{what} is not allowed in a drawing; remove it"
+            raise UnreadableOriginal(message, element.sourceline or 1)
     return root
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from website.content.archive import Correction, Document
+from website.content.chart import Chart
+from website.content.load_maps import load_shores
 from website.content.load_originals import load_originals
 from website.content.load_pages import load_pages
+from website.content.map import Map
 from website.content.model import Content
 from website.content.records import Event, Fact, Licence, Place, Publisher, Source, Term
 from website.problems import Problem, Severity, did_you_mean
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
 
 DATA_FILES = (
     "facts", "events", "places", "sources", "licences", "glossary", "documents",
-    "corrections",
+    "corrections", "charts", "maps",
 )  # fmt: skip
 
 
@@ -54,6 +57,7 @@ def load_content(settings: Settings, cache: Path) -> Content:
     data = _Data(settings.docs / "_data", settings.root)
     pages, unread, page_problems = load_pages(settings)
     originals, original_problems = load_originals(settings, cache)
+    shores, shore_problems = load_shores(settings)
     return Content(
         pages=pages,
         facts=data.records("facts", Fact),
@@ -63,9 +67,12 @@ def load_content(settings: Settings, cache: Path) -> Content:
         publishers=data.records("sources", Publisher, "publishers"),
         documents=data.records("documents", Document),
         corrections=data.records("corrections", Correction),
+        charts=data.records("charts", Chart),
+        maps=data.records("maps", Map),
+        shores=shores,
         licences=data.records("licences", Licence),
         terms=data.records("glossary", Term),
         originals=originals,
         unread=unread,
-        problems=(*data.problems, *page_problems, *original_problems),
+        problems=(*data.problems, *page_problems, *original_problems, *shore_problems),
     )

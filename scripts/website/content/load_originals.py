@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from website.content.decode import FORMATS, UnreadableOriginal
@@ -20,6 +22,7 @@ _OTHER_PICTURES = {
     ".avif", ".bmp", ".gif", ".heic", ".jfif", ".psd", ".tif", ".tiff", ".webp", ".raw", ".dng",
 }  # fmt: skip
 _NOT_ORIGINALS = {"fonts"}
+_PLAIN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
 def load_originals(settings: Settings, cache: Path) -> tuple[dict[str, Original], list[Problem]]:
@@ -35,11 +38,13 @@ def load_originals(settings: Settings, cache: Path) -> tuple[dict[str, Original]
             problems.append(Problem(path, 1, message, "original"))
         elif suffix == ".yml":
             problems.extend(_lonely_sidecar(file, path, files))
+        elif suffix in FORMATS and not _PLAIN_NAME.fullmatch(file.stem):
+            problems.append(Problem(path, 1, _plain_name(file), "file-name"))
         elif suffix in FORMATS:
             original, found = _load_original(file, path, settings, cache)
             if original is not None and original.id in originals:
                 other = originals[original.id].path
-                message = f"`{other}` has the same name; two pictures cannot share an id"
+                message = f"`{other}` has the same name; rename one, two pictures cannot share an id"
                 found = (Problem(path, 1, message, "original"),)
             elif original is not None:
                 originals[original.id] = original
@@ -77,7 +82,7 @@ def _load_original(
     try:
         measures = measure_original(file, settings.images, cache)
     except UnreadableOriginal as error:
-        problems.append(Problem(path, 1, str(error), "original"))
+        problems.append(Problem(path, error.line, str(error), "original"))
         return None, tuple(problems)
     if sidecar is None:
         return None, tuple(problems)
@@ -94,8 +99,18 @@ def _load_original(
     return original, tuple(problems)
 
 
+def _plain_name(file: Path) -> str:
+    plain = unicodedata.normalize("NFKD", file.stem.lower().replace("đ", "d"))
+    plain = re.sub(r"[^a-z0-9]+", "-", plain.encode("ascii", "ignore").decode()).strip("-")
+    return (
+        "a picture's name stands in addresses: only letters without accents, digits, `-` and `_`; "
+        f"rename it and its sidecar, for example to `{plain or 'picture'}{file.suffix.lower()}`"
+    )
+
+
 def _lonely_sidecar(file: Path, path: str, files: list[Path]) -> list[Problem]:
-    pictures = [other for other in files if other.suffix.lower() in FORMATS]
+    endings = {*FORMATS, *_OTHER_PICTURES}
+    pictures = [other for other in files if other.suffix.lower() in endings]
     if any(other.with_suffix("") == file.with_suffix("") for other in pictures):
         return []
     hint = did_you_mean(file.stem, [other.stem for other in pictures])

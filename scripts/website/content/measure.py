@@ -40,7 +40,8 @@ def measure_original(file: Path, images: ImageSettings, cache: Path) -> Measures
     suffix = file.suffix.lower()
     if not content:
         raise UnreadableOriginal("the file is empty; copy it again from where it came")
-    key = fingerprint("measures", _VERSION, blob, suffix, images.artwork_width) + ".json"
+    limits = (images.artwork_width, images.max_megapixels)
+    key = fingerprint("measures", _VERSION, blob, suffix, *limits) + ".json"
     cached = read_cached(cache, key)
     if cached is not None:
         return Measures(**json.loads(cached))

@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from website.content.chart import ALIKE
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from website.content.archive import Correction, Document
+    from website.content.chart import Chart
+    from website.content.map import Map, Shore
     from website.content.records import (
         Event,
         Fact,
@@ -66,6 +70,16 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Text:
+    """Words in one language in which facts may be named, and the line on which they begin."""
+
+    path: str
+    code: str
+    words: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
 class Original:
     """A picture as it was given to us, its sidecar, and what was measured."""
 
@@ -93,6 +107,9 @@ class Content:
     publishers: Mapping[str, Publisher] = field(default_factory=dict)
     documents: Mapping[str, Document] = field(default_factory=dict)
     corrections: Mapping[str, Correction] = field(default_factory=dict)
+    charts: Mapping[str, Chart] = field(default_factory=dict)
+    maps: Mapping[str, Map] = field(default_factory=dict)
+    shores: Mapping[str, Shore] = field(default_factory=dict)
     licences: Mapping[str, Licence] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
     originals: Mapping[str, Original] = field(default_factory=dict)
@@ -107,6 +124,17 @@ class Content:
     def head(self, name: str, source_code: str) -> SourceHead:
         """What no language changes about a page."""
         return self.pages[name, source_code].head  # type: ignore[return-value]
+
+    def texts(self, source_code: str) -> Iterator[Text]:
+        """Every text in which facts may be named; one for all languages counts as a source."""
+        for page in self.pages.values():
+            for words, line in page.texts:
+                yield Text(page.path, page.code, words, line)
+        for chart in self.charts.values():
+            for place, by_code in chart.texts():
+                for code, words in by_code.items():
+                    line = chart.line(*place, code)
+                    yield Text(chart.path, source_code if code == ALIKE else code, words, line)
 
     def values(self) -> dict[str, tuple[Value, tuple[str, ...]]]:
         """Every value that a page can name, with the sources that bear it out."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -79,6 +80,12 @@ def headings(text: str) -> list[Heading]:
         Heading(len(match["level"]), match["words"], match["id"] or "", _line(text, match.start()))
         for match in _HEADING.finditer(without_code(text))
     ]
+
+
+def sections(text: str) -> list[str]:
+    """The text cut before each of its headings."""
+    starts = [match.start() for match in _HEADING.finditer(without_code(text))]
+    return [text[start:end] for start, end in pairwise([0, *starts, len(text)])]
 
 
 def _marks(pattern: re.Pattern[str], text: str, target: str, words: str) -> Iterator[Mark]:

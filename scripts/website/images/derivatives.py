@@ -25,10 +25,20 @@ class Derivative:
 
     original: str
     format: str
-    width: int
-    height: int
+    steps: tuple[tuple[int, int], ...]
+    """Width and height of the sizes through which it is scaled down, its own the last."""
     quality: int
     key: str
+
+    @property
+    def width(self) -> int:
+        """Pixels from left to right."""
+        return self.steps[-1][0]
+
+    @property
+    def height(self) -> int:
+        """Pixels from top to bottom."""
+        return self.steps[-1][1]
 
     @property
     def path(self) -> PurePosixPath:
@@ -42,15 +52,21 @@ def plan_derivatives(original: Original, images: ImageSettings) -> tuple[Derivat
 
     No picture is made wider than it was given to us.
     """
-    widths = [width for width in images.widths if width <= original.width]
+    widths = [width for width in images.widths if width <= original.width] or [original.width]
+    sizes = [(width, _height(original, width)) for width in reversed(widths)]
     return tuple(
-        _derivative(original, kind, width, quality)
+        _derivative(original, kind, tuple(sizes[:count]), quality)
         for kind, quality in images.qualities.items()
-        for width in widths or [original.width]
+        for count in range(len(sizes), 0, -1)
     )
 
 
-def _derivative(original: Original, kind: str, width: int, quality: int) -> Derivative:
-    height = max(1, round(original.height * width / original.width))
-    key = fingerprint("image", ENCODING, original.blob, original.width, kind, width, quality)
-    return Derivative(original.id, kind, width, height, quality, key)
+def _height(original: Original, width: int) -> int:
+    return max(1, round(original.height * width / original.width))
+
+
+def _derivative(
+    original: Original, kind: str, steps: tuple[tuple[int, int], ...], quality: int
+) -> Derivative:
+    key = fingerprint("image", ENCODING, original.blob, original.width, kind, steps, quality)
+    return Derivative(original.id, kind, steps, quality, key)

@@ -37,17 +37,13 @@ def encode(encodings: Sequence[Encoding]) -> list[bytes]:
 
     Nothing of the original's metadata is taken over: not where, when or by whom it was taken.
     """
-    sizes = sorted({_size(each) for each in encodings}, reverse=True)
-    image = decode(encodings[0].file, sizes[0][0])
+    steps = max((each.derivative.steps for each in encodings), key=len)
+    image = decode(encodings[0].file, steps[0][0])
     scaled: dict[tuple[int, int], Image.Image] = {}
-    for size in sizes:  # each from the one before: a third of the time, no visible loss
+    for size in steps:  # each from the one before: a third of the time, no visible loss
         image = image.resize(size, Image.Resampling.LANCZOS) if image.size != size else image
         scaled[size] = image
-    return [_encoded(scaled[_size(each)], each.derivative) for each in encodings]
-
-
-def _size(encoding: Encoding) -> tuple[int, int]:
-    return encoding.derivative.width, encoding.derivative.height
+    return [_encoded(scaled[each.derivative.steps[-1]], each.derivative) for each in encodings]
 
 
 def _encoded(image: Image.Image, derivative: Derivative) -> bytes:

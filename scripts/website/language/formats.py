@@ -89,7 +89,7 @@ def format_words(number: Decimal, language: Language) -> str:
     # Russian needs no case ending after an abbreviation; Babel has no long form for Chinese.
     kind: Literal["short", "long"] = "short" if language.code in {"ru", "zh"} else "long"
     return format_compact_decimal(
-        number, format_type=kind, locale=language.locale, fraction_digits=2
+        number, format_type=kind, locale=language.locale, fraction_digits=3
     )
 
 

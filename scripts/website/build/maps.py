@@ -1,0 +1,110 @@
+"""Maps in their places on a page."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from website.build.labels import place_kind
+from website.content.addresses import page_url, relative_url
+from website.content.embedded import named_of
+from website.language.formats import format_position
+from website.maps.drawing import map_svg
+from website.maps.figure import Entry, figure_html
+from website.maps.plan import Drawing, Named
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from website.build.site import Site
+    from website.content.model import Page
+    from website.content.records import Place
+    from website.settings import Language
+
+_HOME_MAPS = ("bay",)
+
+
+def maps_of(page: Page, site: Site) -> list[str]:
+    """Ids of the maps that a page shows, in its template or its text."""
+    shown = named_of("map", page.body)
+    if site.head(page.name).kind == "home":
+        shown += home_maps(site)
+    return [name for name in dict.fromkeys(shown) if name in site.content.maps]
+
+
+def home_maps(site: Site) -> list[str]:
+    """Ids of the maps that the front page shows before its doors, where there are such."""
+    return [name for name in _HOME_MAPS if name in site.content.maps]
+
+
+def map_figure(name: str, site: Site, language: Language, here: str, numbers: Sequence[str]) -> str:
+    """The map in the reader's language as seen from the page's address.
+
+    `numbers` are the sources of the page, in the order of their numbers.
+    """
+    shown, strings = site.content.maps[name], site.strings[language.code]
+    drawing = map_drawing(name, site, language, here)
+    title, description = shown.title[language.code], shown.description[language.code]
+    svg = map_svg(drawing, f"map-{name}", title, description)
+    entries = [
+        _entry(number, each, site, language) for number, each in enumerate(drawing.named, start=1)
+    ]
+    caption = escape(shown.caption[language.code], quote=False)
+    refs = "".join(
+        f'<a href="#source-{number}" aria-label="{strings.gettext("Source")} {number}">{number}</a>'
+        for number in sorted(numbers.index(source) + 1 for source in shown.sources)
+    )
+    words = f'<span class="kind">{strings.gettext("Map")}</span> {caption}'
+    heading = strings.gettext("On this map")
+    return figure_html(
+        name, svg, heading, entries, f'{words} <span class="refs">{refs}</span>' if refs else words
+    )
+
+
+def map_drawing(name: str, site: Site, language: Language, here: str) -> Drawing:
+    """What the map shows in the reader's language."""
+    shown = site.content.maps[name]
+    places = [
+        Named(
+            id=each,
+            name=(place := site.content.places[each]).name[language.code],
+            kind=place.kind,
+            longitude=place.longitude or 0.0,
+            latitude=place.latitude or 0.0,
+            url=_url(each, place, site, language, here),
+        )
+        for each in shown.places
+    ]
+    areas = [
+        Named(
+            id=f"area-{number}",
+            name=area.name[language.code],
+            kind=area.kind,
+            longitude=area.longitude,
+            latitude=area.latitude,
+            is_area=True,
+        )
+        for number, area in enumerate(shown.areas, start=1)
+    ]
+    unit = site.strings[language.code].gettext("km")
+    scale = f"{shown.scale}\N{NO-BREAK SPACE}{unit}" if shown.scale else ""
+    return Drawing(shown, site.content.shores[shown.shore], (*places, *areas), scale)
+
+
+def _entry(number: int, named: Named, site: Site, language: Language) -> Entry:
+    position = ""
+    if not named.is_area:
+        position = format_position(named.latitude, named.longitude, language)
+    kind = place_kind(named.kind, site.strings[language.code])
+    return Entry(number, named.name, kind, position, named.url)
+
+
+def _url(name: str, place: Place, site: Site, language: Language, here: str) -> str:
+    page = place.page or site.page_of_place.get(name)
+    if page is None:
+        return ""
+    page, _, heading = page.partition("#")
+    url = relative_url(page_url(page, language.code, site.settings), here)
+    if heading:
+        return f"#{heading}" if url == "./" else f"{url}#{heading}"
+    return url

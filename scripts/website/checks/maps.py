@@ -1,0 +1,108 @@
+"""A map that cannot be drawn: an unknown place or shoreline, a place without a position.
+
+Repair: write the id as it stands in docs/_data/places.yml, with `latitude` and `longitude` from a
+source; let `box` reach around every place; on a page, write `![](map:id)` alone in a paragraph.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from website.content.embedded import scheme_and_id
+from website.content.load_maps import SHORES
+from website.content.prose import pictures_named
+from website.language.formats import join_list
+from website.problems import Problem, did_you_mean
+from website.settings import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from website.content.map import Map
+    from website.content.model import Content, Page
+    from website.schema import Location
+    from website.settings import Settings
+
+NAME = "maps"
+_ENGLISH = Language("en", "English", "en", "en_GB")
+
+
+def check(content: Content, settings: Settings) -> Iterator[Problem]:
+    """What keeps a map from being drawn as its record says."""
+    for each in content.maps.values():
+        yield from _unknown_ids(each, content)
+        yield from _misplaced(each, content)
+        yield from _without_words(each, settings)
+    names = {name for name, _ in content.pages} | {name for name, _ in content.unread}
+    for place in content.places.values():
+        name = (place.page or "").partition("#")[0]
+        if name and name not in names:
+            message = f"`page`: there is no page `{name}`{did_you_mean(name, names)}"
+            yield Problem(place.path, place.line("page"), message, NAME)
+    for page in content.pages.values():
+        yield from _within_text(page)
+
+
+def _unknown_ids(each: Map, content: Content) -> Iterator[Problem]:
+    if each.shore not in content.shores:
+        hint = did_you_mean(each.shore, content.shores)
+        message = f"`shore`: there is no file {SHORES}/{each.shore}.json{hint}"
+        yield Problem(each.path, each.line("shore"), message, NAME)
+    for key, ids, known in (
+        ("places", each.places, content.places),
+        ("sources", each.sources, content.sources),
+    ):
+        for position, name in enumerate(ids):
+            if name not in known:
+                message = f"`{key}`: unknown id `{name}`{did_you_mean(name, known)}"
+                yield Problem(each.path, each.line(key, position), message, NAME)
+    if each.marked is not None and each.marked not in each.places:
+        hint = did_you_mean(each.marked, each.places)
+        message = f"`marked`: `{each.marked}` is not among the map's `places`{hint}"
+        yield Problem(each.path, each.line("marked"), message, NAME)
+
+
+def _misplaced(each: Map, content: Content) -> Iterator[Problem]:
+    west, south, east, north = each.box
+    spots: list[tuple[Location, str, float | None, float | None]] = [
+        (("places", position), name, place.longitude, place.latitude)
+        for position, name in enumerate(each.places)
+        if (place := content.places.get(name))
+    ]
+    spots += [
+        (("areas", position), next(iter(area.name.values()), ""), area.longitude, area.latitude)
+        for position, area in enumerate(each.areas)
+    ]
+    for where, name, longitude, latitude in spots:
+        if longitude is None or latitude is None:
+            message = f"`{name}` has no position; give it `latitude` and `longitude` in places.yml"
+            yield Problem(each.path, each.line(*where), message, NAME)
+        elif not (west < longitude < east and south < latitude < north):
+            message = f"`{name}` lies outside the `box` of the map"
+            yield Problem(each.path, each.line(*where), message, NAME)
+
+
+def _without_words(each: Map, settings: Settings) -> Iterator[Problem]:
+    texts: list[tuple[Location, dict[str, str]]] = [
+        (("title",), each.title),
+        (("description",), each.description),
+        (("caption",), each.caption),
+    ]
+    texts += [(("areas", place, "name"), area.name) for place, area in enumerate(each.areas)]
+    for where, words in texts:
+        missing = [f"`{code}`" for code in settings.codes if not words.get(code, "").strip()]
+        if missing:
+            key = ".".join(map(str, where))
+            message = f"`{key}` is missing in {join_list(missing, _ENGLISH)}"
+            yield Problem(each.path, each.line(*where), message, NAME)
+
+
+def _within_text(page: Page) -> Iterator[Problem]:
+    lines = ["", *page.body.splitlines(), ""]
+    for mark in pictures_named(page.body):
+        if scheme_and_id(mark.id)[0] != "map":
+            continue
+        before, line, after = (text.strip() for text in lines[mark.line - 1 : mark.line + 2])
+        if before or after or not (line.startswith("![") and line.endswith(")")):
+            message = f"`{mark.id}`: a map stands alone, with an empty line before and after it"
+            yield Problem(page.path, mark.line + page.body_line - 1, message, NAME)

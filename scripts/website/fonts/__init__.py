@@ -1,0 +1,1 @@
+"""Type: which characters the site shows, in which fonts, cut to no more than those."""
