@@ -13,12 +13,6 @@ settings.register_profile("steady", deadline=None, derandomize=True, database=No
 settings.load_profile("steady")
 
 
-@pytest.fixture(scope="session")
-def root():
-    """The folder of the repository."""
-    return ROOT
-
-
 @pytest.fixture
 def example(tmp_path):
     """A copy of the example project that a test may change."""

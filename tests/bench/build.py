@@ -179,7 +179,7 @@ def first_view(folder: Path, chromium: Path) -> list[tuple[str, bytes]]:
         browser = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
         page = browser.new_page(viewport=PHONE)
         answers = []
-        page.on("response", lambda answer: answers.append(answer))  # noqa: PLW0108 - it must be a function
+        page.on("response", lambda answer: answers.append(answer))  # noqa: PLW0108 - no builtin
         page.goto(address + FIRST_VIEW, wait_until="networkidle")
         loaded = [(each.request.resource_type, each.body()) for each in answers if each.ok]
         browser.close()

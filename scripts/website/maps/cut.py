@@ -50,7 +50,7 @@ CUTS = (
     # Against surveyed positions the source lies 0.005 degrees too far east, 0.002 too far south.
     Cut("bay", (109.06, 12.08, 109.44, 12.34), 0.0001, shift=(-0.005, 0.002)),
     Cut(
-        "east-sea", (103.5, 3.5, 122.4, 22.5), 0.005, 0.015, 0.1, keep=(HOANG_SA, TRUONG_SA)
+        "east-sea", (103.5, 3.5, 122.4, 22.5), 0.005, 0.017, 0.1, keep=(HOANG_SA, TRUONG_SA)
     ),
     Cut(
         "viet-nam",

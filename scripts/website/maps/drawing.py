@@ -157,8 +157,8 @@ def _label(label: Label, named: Named, style: Style) -> str:
         length = _number(text_width(line.words, size))
         words = escape(line.words, quote=False)
         lines.append(
-            f'<text{second} x="{_number(label.x)}" y="{baseline}" textLength="{length}">'
-            f"{words}</text>"
+            f'<text{second} x="{_number(label.x)}" y="{baseline}" textLength="{length}" '
+            f'lengthAdjust="spacingAndGlyphs">{words}</text>'
         )
         top += size * LEADING
     kind = "soft" if named.kind in SOFT else f"{named.kind}-name"
