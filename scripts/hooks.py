@@ -20,10 +20,8 @@ from website.checks import run_checks
 from website.problems import ProblemsFound, errors
 from website.store import disk_problem, part_folder
 
-_site = None
+_site = _unfinished = _folder = None
 _problems = ()
-_unfinished = None
-_folder = None
 
 
 def on_config(config):
@@ -35,9 +33,8 @@ def on_config(config):
     log = logging.getLogger("mkdocs")
     if config.strict:  # with --quiet MkDocs would not even count its warnings
         log.setLevel(min(log.level, logging.WARNING))
-    root = Path(config.config_file_path).parent
     try:
-        _site, found = load_site(root, _cache(config))
+        _site, found = load_site(Path(config.config_file_path).parent, _cache(config))
     except ProblemsFound as stop:
         raise PluginError(f"\n{stop}") from None
     _problems = (*found, *run_checks(_site.content, _site.settings))
@@ -53,6 +50,11 @@ def on_files(files, config):
     for file in list(files):
         if file.src_uri.startswith("assets/") and file.inclusion.is_included():
             files.remove(file)
+
+
+def on_env(env, config, files):
+    """Escape what templates print, unless they call it safe."""
+    env.autoescape = True
 
 
 def on_page_markdown(markdown, page, config, files):
@@ -102,8 +104,8 @@ def on_build_error(error):
 
 
 def _stopped_by_strict():
-    handlers = logging.getLogger("mkdocs").handlers
-    return any(isinstance(each, CountHandler) and each.get_counts() for each in handlers)
+    counters = (h for h in logging.getLogger("mkdocs").handlers if isinstance(h, CountHandler))
+    return any(counter.get_counts() for counter in counters)
 
 
 def _language(config):

@@ -11,8 +11,6 @@ from pathlib import Path
 
 import click
 from chromium import make_sure_of_chromium
-from rich.console import Console
-from rich.table import Table
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
@@ -42,7 +40,7 @@ def main() -> int:
         times[stage] = time.perf_counter() - began
         if code:
             break
-    Console().print(times_table(times, slowest_tests(lines)))
+    click.echo(times_text(times, slowest_tests(lines)))
     closing = [line for line in lines if _CLOSING_LINE.fullmatch(_COLOURS.sub("", line))]
     click.echo(closing[-1] if closing else f"stopped: {stage} failed with exit code {code}")
     return code
@@ -77,15 +75,11 @@ def slowest_tests(lines: list[str]) -> list[tuple[str, float]]:
     return named[:_SLOWEST]
 
 
-def times_table(times: dict[str, float], slowest: list[tuple[str, float]]) -> Table:
+def times_text(times: dict[str, float], slowest: list[tuple[str, float]]) -> str:
     """Where the time went: the stages, then the slowest tests."""
-    table = Table("where the time went", "seconds", box=None, pad_edge=False)
-    table.columns[1].justify = "right"
-    for name, seconds in (*times.items(), ("all stages", sum(times.values()))):
-        table.add_row(name, f"{seconds:.1f}")
-    for name, seconds in slowest:
-        table.add_row(f"  {name}", f"{seconds:.1f}", style="dim")
-    return table
+    rows = [*times.items(), ("all stages", sum(times.values()))]
+    rows += [(f"  {name}", seconds) for name, seconds in slowest]
+    return "\n".join(["── where the time went", *(f"{each[1]:7.1f} s  {each[0]}" for each in rows)])
 
 
 if __name__ == "__main__":

@@ -173,7 +173,8 @@ def lost_context(site: Site) -> dict[str, Any]:
     ]
     source = site.settings.source
     fonts = font_links(site.typefaces, source.code, partial(whole_path, settings=site.settings))
-    return {"language": source, "lost": lost, "fonts": fonts}
+    root = whole_path("", site.settings)
+    return {"language": source, "lost": lost, "root": root, "fonts": fonts}
 
 
 def _below(name: str, site: Site) -> list[str]:

@@ -12,18 +12,13 @@ from website.build.sharing import page_card
 from website.cards.draw import draw
 from website.content.addresses import absolute_url
 from website.content.prose import pictures_named
-from website.fonts.faces import stylesheet, stylesheet_path
-from website.fonts.subset import Cut, subset
 from website.images.derivatives import plan_derivatives
 from website.images.encode import Encoding, encode
 from website.images.picture import photo_id
 from website.outputs import Costly, Output, Ready
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from website.build.site import Site
-    from website.fonts.faces import Face
 
 _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _XHTML = "http://www.w3.org/1999/xhtml"
@@ -34,8 +29,6 @@ def plan_outputs(site: Site) -> list[Output]:
     return [
         *picture_outputs(site),
         *card_outputs(site),
-        *font_outputs(face for faces in site.typefaces.shared.values() for face in faces),
-        *stylesheet_outputs(site),
         Ready(PurePosixPath("sitemap.xml"), sitemap(site)),
         Ready(PurePosixPath("robots.txt"), robots_text(site).encode()),
     ]
@@ -61,22 +54,6 @@ def card_outputs(site: Site) -> list[Costly]:
     pages = [(name, language) for name in site.order for language in site.written_in(name)]
     cards = [card for page in pages if (card := page_card(*page, site))]
     return [Costly(card.path, f"{card.key}.jpg", card.picture.path, draw, card) for card in cards]
-
-
-def font_outputs(faces: Iterable[Face]) -> list[Costly]:
-    """The files of the faces, each once."""
-    return [
-        Costly(path, f"{face.key}.woff2", face.key, subset, Cut(face.font.file, face.characters))
-        for path, face in {face.path: face for face in faces}.items()
-    ]
-
-
-def stylesheet_outputs(site: Site) -> list[Ready]:
-    """The stylesheet of each language's fonts."""
-    return [
-        Ready(stylesheet_path(code), stylesheet(site.typefaces, code).encode())
-        for code in site.typefaces.shared
-    ]
 
 
 def shown_pictures(site: Site) -> list[str]:

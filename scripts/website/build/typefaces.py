@@ -11,18 +11,17 @@ from babel import Locale
 from website.content.model import Original
 from website.content.prose import headings
 from website.content.records import Source
-from website.fonts.characters import ALWAYS, common_characters, needs_glyph, seen
-from website.fonts.faces import Typefaces, plan_shared
+from website.fonts.characters import ALWAYS, needs_glyph, seen
+from website.fonts.faces import Typefaces, plan_letters
 from website.language.formats import format_value
 from website.problems import Problem
 from website.schema import Record
 
 if TYPE_CHECKING:
     import gettext
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
-    from website.content.model import Content, Page
-    from website.fonts.faces import Face
+    from website.content.model import Content
     from website.fonts.stock import Stock
     from website.fonts.voices import Interface
     from website.settings import Language, Settings
@@ -38,15 +37,20 @@ def plan_typefaces(
     strings: Mapping[str, gettext.NullTranslations],
     interface: Interface,
 ) -> Typefaces:
-    """The faces of each language."""
+    """The faces of the letters of each language."""
     if not stock.fonts:
         return Typefaces()
     names = "".join(language.name for language in settings.languages)
-    shared = {}
+    letters = {}
     for language in settings.languages:
-        always = names + _messages(strings[language.code]) + _calendar(language)
-        shared[language.code] = _shared(stock, settings, content, language, always + interface.text)
-    return Typefaces(stock, shared, interface.styles)
+        always = names + interface.text + _messages(strings[language.code]) + _calendar(language)
+        letters[language.code] = plan_letters(
+            stock,
+            language.code,
+            ALWAYS | seen("".join((always, *_heading_words(content, settings, language)))),
+            ALWAYS | seen("".join((always, *_words(content, settings, language)))),
+        )
+    return Typefaces(stock, letters, interface.styles)
 
 
 def find_unknown_characters(stock: Stock, content: Content) -> Iterator[Problem]:
@@ -63,46 +67,29 @@ def find_unknown_characters(stock: Stock, content: Content) -> Iterator[Problem]
             yield _problem(record.path, record.line(), character)
 
 
-def _shared(
-    stock: Stock,
-    settings: Settings,
-    content: Content,
-    language: Language,
-    always: str,
-) -> tuple[Face, ...]:
-    code = language.code
-    pages = [page for page in content.pages.values() if page.code == code]
-    others = frozenset(settings.codes) - {code}
-    records = list(_records(content))
-    names = [
-        words
-        for record in records
-        if not isinstance(record, Source)
-        for words in _strings(record.model_dump(include=_NAMES), others)
-    ]
-    # A source is cited by its original title, whatever the reader's language.
-    texts = [
-        words
-        for record in records
-        for words in _strings(
-            record.model_dump(), frozenset() if isinstance(record, Source) else others
-        )
-    ]
-    return plan_shared(
-        stock,
-        code,
-        headings=seen("".join((always, *names, *map(_heading_words, pages)))) | ALWAYS,
-        texts=seen("".join((always, *texts, *_values(content, language), *_texts(pages)))) | ALWAYS,
-        common=common_characters(_texts(pages)) | seen(always),
-    )
+def _heading_words(content: Content, settings: Settings, language: Language) -> Iterator[str]:
+    others = frozenset(settings.codes) - {language.code}
+    for page in content.pages.values():
+        if page.code == language.code:
+            yield f"{page.head.title}{page.menu}"
+            yield from (each.words for each in headings(page.body))
+    for record in _records(content):
+        if not isinstance(record, Source):
+            yield from _strings(record.model_dump(include=_NAMES), others)
 
 
-def _heading_words(page: Page) -> str:
-    return f"{page.head.title}{page.menu}{''.join(each.words for each in headings(page.body))}"
-
-
-def _texts(pages: Iterable[Page]) -> list[str]:
-    return ["".join(text for text, _ in page.texts) for page in pages]
+def _words(content: Content, settings: Settings, language: Language) -> Iterator[str]:
+    for page in content.pages.values():
+        if page.code == language.code:
+            yield from (text for text, _ in page.texts)
+    for record in _records(content):
+        # A source is cited by its original title, whatever the reader's language.
+        own = {record.language} if isinstance(record, Source) else set()
+        others = frozenset(settings.codes) - {language.code} - own
+        yield from _strings(record.model_dump(), others)
+    for value, _ in content.values().values():
+        if not isinstance(value, dict):
+            yield format_value(value, language)
 
 
 def _records(content: Content) -> Iterator[Record]:
@@ -125,12 +112,6 @@ def _strings(value: Any, other_codes: frozenset[str] = frozenset()) -> Iterator[
     elif isinstance(value, list | tuple):
         for part in value:
             yield from _strings(part, other_codes)
-
-
-def _values(content: Content, language: Language) -> Iterator[str]:
-    for value, _ in content.values().values():
-        if not isinstance(value, dict):
-            yield format_value(value, language)
 
 
 def _messages(strings: gettext.NullTranslations) -> str:

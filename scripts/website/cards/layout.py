@@ -25,7 +25,7 @@ SIZES = (148, 136, 124, 116, 108, 100, 93, 86, 80, 74, 68, 63, 58, 54, 50, 46, 4
          22, 18)  # fmt: skip
 """Sizes of the letters of titles in pixels, the largest first."""
 
-NAME_SIZES = (36, 33, 30, 27, 24, 21, 18)
+NAME_SIZES = (34, 31, 28, 25, 22, 19)
 """Sizes of the letters of the site's name."""
 
 LEADING = {"vi": 1.3, "zh": 1.25}  # stacked accents and Chinese characters need air
@@ -34,12 +34,12 @@ MARK = 44
 """Width and height of the site's mark in pixels."""
 
 _LEFT, _TOP, _TITLE_WIDTH, _LAST_BASELINE = 60, 56, 584, 572
-_NAME_RIGHT, _NAME_BASELINE, _NAME_WIDTH = 1150, 594, 430
+_NAME_RIGHT, _NAME_BASELINE, _NAME_WIDTH = 1158, 594, 410
 _MARK_GAP, _LINE_GAP = 14, 40
 _ASCENT, _CAPITAL = 0.9, 0.35  # of the size: above the baseline at most; half a capital
 _SMALLER = 1.6  # the price of halving the size of letters; 1 is that of a broken name
-_HALF_EMPTY_LEFT = tuple("（《〈「『【〔")
-_HALF_EMPTY_RIGHT = tuple("，。、：；？！）》〉」』】〕")
+_HALF_EMPTY_LEFT = tuple("“‘（《〈「『【〔")  # as Chinese type draws them
+_HALF_EMPTY_RIGHT = tuple("”’，。、：；？！）》〉」』】〕")
 
 WidthOf: TypeAlias = "Callable[[str, int], float]"
 """How many pixels a text is wide in letters of a size."""
@@ -72,13 +72,13 @@ def card_layout(
     size, texts = set_title(title, code, names, width_of)
     leading = size * LEADING.get(code, PLAIN_LEADING)
     lines = tuple(
-        Line(text, _LEFT - _overhang(text, size), _LAST_BASELINE - leading * below, size)
+        Line(text, _LEFT - _overhang(text, size, code), _LAST_BASELINE - leading * below, size)
         for text, below in zip(texts, reversed(range(len(texts))), strict=True)
     )
     name = None if site_name == title else _name_line(site_name, width_of)
     name_left = name.left - _MARK_GAP if name else _NAME_RIGHT
     mark_top = _NAME_BASELINE - _CAPITAL * NAME_SIZES[0] - MARK / 2
-    corners = [corner for line in lines for corner in _right_corners(line, width_of)]
+    corners = [corner for line in lines for corner in _right_corners(line, code, width_of)]
     mark = round(name_left - MARK), round(mark_top)
     return Layout(lines, name, mark, horizon(corners))
 
@@ -91,24 +91,27 @@ def set_title(
     Nothing is cut off: what fits in no other way is broken between letters.
     """
     parts = pieces(text, code, names)
+    ways = [
+        (way.flaw + _SMALLER * log2(SIZES[0] / size), size, way.texts)
+        for size in SIZES
+        for way in _ways(parts, size, code, width_of)
+    ]
+    if ways:
+        _, size, texts = min(ways, key=lambda way: way[0])
+        return size, texts
     letters = graphemes(parts)
-    smaller = range(SIZES[-1] - 1, 0, -1)
-    for breakable, sizes in ((parts, SIZES), (letters, SIZES), (letters, smaller)):
-        ways = [
-            (way.flaw + _SMALLER * log2(SIZES[0] / size), size, way.texts)
-            for size in sizes
-            for way in _ways(breakable, size, code, width_of)
-        ]
-        if ways:
-            _, size, texts = min(ways, key=lambda way: way[0])
-            return size, texts
-    return smaller[-1], (text,)
+    for size in (*SIZES, *range(SIZES[-1] - 1, 0, -1)):
+        for way in _ways(letters, size, code, width_of):
+            return size, way.texts
+    return 1, (text,)
 
 
-def drawn_width(text: str, size: int, width_of: WidthOf) -> float:
+def drawn_width(text: str, size: int, code: str, width_of: WidthOf) -> float:
     """The width of a line without the empty halves of Chinese marks at its ends."""
-    empty = text.startswith(_HALF_EMPTY_LEFT) + text.endswith(_HALF_EMPTY_RIGHT)
-    return width_of(text, size) - empty * size / 2
+    overhang = _overhang(text, size, code)
+    if code == "zh" and text.endswith(_HALF_EMPTY_RIGHT):
+        overhang += size / 2
+    return width_of(text, size) - overhang
 
 
 def _ways(parts: tuple[Piece, ...], size: int, code: str, width_of: WidthOf) -> Iterator[Lines]:
@@ -116,19 +119,19 @@ def _ways(parts: tuple[Piece, ...], size: int, code: str, width_of: WidthOf) -> 
     for count in range(1, MAX_LINES + 1):
         if leading * (count - 1) + size * _ASCENT <= _LAST_BASELINE - _TOP:
             way = best_lines(
-                parts, count, lambda line: drawn_width(line, size, width_of), _TITLE_WIDTH
+                parts, count, lambda line: drawn_width(line, size, code, width_of), _TITLE_WIDTH
             )
             if way:
                 yield way
 
 
-def _overhang(text: str, size: int) -> float:
-    return size / 2 if text.startswith(_HALF_EMPTY_LEFT) else 0.0
+def _overhang(text: str, size: int, code: str) -> float:
+    return size / 2 if code == "zh" and text.startswith(_HALF_EMPTY_LEFT) else 0.0
 
 
-def _right_corners(line: Line, width_of: WidthOf) -> Iterator[Point]:
-    right = line.left + _overhang(line.text, line.size) + _LINE_GAP
-    right += drawn_width(line.text, line.size, width_of)
+def _right_corners(line: Line, code: str, width_of: WidthOf) -> Iterator[Point]:
+    right = line.left + _overhang(line.text, line.size, code) + _LINE_GAP
+    right += drawn_width(line.text, line.size, code, width_of)
     for height in (line.baseline - line.size * _ASCENT, line.baseline - line.size * _CAPITAL):
         yield right, height
     yield right, min(line.baseline, LEVEL - 36.0)

@@ -55,7 +55,7 @@ def pieces(text: str, code: str, names: Iterable[str] = ()) -> tuple[Piece, ...]
     `names` are better kept whole: Nha Trang, 庆和省.
     """
     text = unicodedata.normalize("NFC", _SPACES.sub(" ", text).strip(" "))
-    prices = _prices_in_names(text, (*names, *COMPOUNDS.get(code, ())))
+    prices = _prices_within(text, names, COMPOUNDS.get(code, frozenset()))
     found: list[Piece] = []
     begun, position = "", 0
     for (atom, joint), (following, _) in pairwise([*_atoms(text), ("", "")]):
@@ -130,16 +130,21 @@ def _price_of_capitals(atom: str, following: str) -> float:
     return _BETWEEN_CAPITALS if is_name else -_FORBIDDEN
 
 
-def _prices_in_names(text: str, names: Iterable[str]) -> dict[int, float]:
-    """What a break at a position costs because it parts a name: the more, the shorter the name."""
-    found: dict[int, float] = {}
+def _prices_within(text: str, names: Iterable[str], compounds: Iterable[str]) -> dict[int, float]:
+    """What a break at a position costs because it parts a word or a name.
+
+    The shorter a name, the more.
+    """
+    prices = dict.fromkeys(compounds, _IN_NAME)
     for name in names:
-        if name.casefold() == text.casefold():
-            continue
         letters = sum(2 if _HAN.match(sign) else 1 for sign in name)
-        price = _IN_NAME * min(1.0, _SHORT_NAME / letters) ** 3
-        pattern = re.escape(unicodedata.normalize("NFC", name))
-        pattern = rf"\b{pattern}\b" if " " in name else pattern
+        prices[name] = _IN_NAME * min(1.0, _SHORT_NAME / letters) ** 3
+    found: dict[int, float] = {}
+    for words, price in prices.items():
+        if words.casefold() == text.casefold():
+            continue
+        pattern = re.escape(unicodedata.normalize("NFC", words))
+        pattern = rf"\b{pattern}\b" if " " in words else pattern
         for match in re.finditer(pattern, text, re.IGNORECASE):
             for position in range(match.start() + 1, match.end()):
                 found[position] = max(found.get(position, 0.0), price)

@@ -6,14 +6,13 @@ one unit, or money of one currency, together; write `![](chart:id)` alone betwee
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from website.charts.drawing import NARROWEST, text_width
+from website.checks.alone import find_not_alone
 from website.content.chart import ALIKE, MAX_SERIES
-from website.content.embedded import scheme_and_id
-from website.content.prose import notes_named, pictures_named
+from website.content.prose import notes_named
 from website.facts import Known, UnknownStyle, replace_facts
 from website.problems import Problem
 from website.values import Money, Quantity
@@ -22,12 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from website.content.chart import Chart, Row
-    from website.content.model import Content, Page
+    from website.content.model import Content
     from website.settings import Settings
     from website.values import Value
 
 NAME = "charts"
-_ALONE = re.compile(r"!\[\]\([^)]*\)\s*")
 
 
 def check(content: Content, settings: Settings) -> Iterator[Problem]:
@@ -37,7 +35,7 @@ def check(content: Content, settings: Settings) -> Iterator[Problem]:
         yield from _rows(chart, content)
         yield from _words(chart, content, settings)
     for page in content.pages.values():
-        yield from _placing(page)
+        yield from find_not_alone(page, "chart", NAME)
 
 
 def measure(value: Value) -> tuple[Decimal, str] | None:
@@ -125,20 +123,3 @@ def _width(text: str, code: str, content: Content, settings: Settings) -> float:
         return text_width(replace_facts(text, known, language, as_html=False))
     except (KeyError, UnknownStyle):
         return 0
-
-
-def _placing(page: Page) -> Iterator[Problem]:
-    """Charts within a paragraph, with words of their own, or a second time on the page."""
-    lines, seen = page.body.splitlines(), set()
-    for mark in pictures_named(page.body):
-        if scheme_and_id(mark.id)[0] != "chart":
-            continue
-        around = [*lines[max(mark.line - 2, 0) : mark.line - 1], *lines[mark.line : mark.line + 1]]
-        line = mark.line + page.body_line - 1
-        if not _ALONE.fullmatch(lines[mark.line - 1]) or any(each.strip() for each in around):
-            message = f"write `![]({mark.id})` alone between blank lines; its words are its own"
-            yield Problem(page.path, line, message, NAME)
-        if mark.id in seen:
-            message = f"`{mark.id}` stands on this page already; a page shows a chart once"
-            yield Problem(page.path, line, message, NAME)
-        seen.add(mark.id)

@@ -1,16 +1,15 @@
 """A map that cannot be drawn: an unknown place or shoreline, a place without a position.
 
 Repair: write the id as it stands in docs/_data/places.yml, with `latitude` and `longitude` from a
-source; let `box` reach around every place; on a page, write `![](map:id)` alone in a paragraph.
+source; let `box` reach around every place; write `![](map:id)` alone between blank lines.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from website.content.embedded import scheme_and_id
+from website.checks.alone import find_not_alone
 from website.content.load_maps import SHORES
-from website.content.prose import pictures_named
 from website.language.formats import join_list
 from website.problems import Problem, did_you_mean
 from website.settings import Language
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from website.content.map import Map
-    from website.content.model import Content, Page
+    from website.content.model import Content
     from website.schema import Location
     from website.settings import Settings
 
@@ -40,7 +39,7 @@ def check(content: Content, settings: Settings) -> Iterator[Problem]:
             message = f"`page`: there is no page `{name}`{did_you_mean(name, names)}"
             yield Problem(place.path, place.line("page"), message, NAME)
     for page in content.pages.values():
-        yield from _within_text(page)
+        yield from find_not_alone(page, "map", NAME)
 
 
 def _unknown_ids(each: Map, content: Content) -> Iterator[Problem]:
@@ -95,14 +94,3 @@ def _without_words(each: Map, settings: Settings) -> Iterator[Problem]:
             key = ".".join(map(str, where))
             message = f"`{key}` is missing in {join_list(missing, _ENGLISH)}"
             yield Problem(each.path, each.line(*where), message, NAME)
-
-
-def _within_text(page: Page) -> Iterator[Problem]:
-    lines = ["", *page.body.splitlines(), ""]
-    for mark in pictures_named(page.body):
-        if scheme_and_id(mark.id)[0] != "map":
-            continue
-        before, line, after = (text.strip() for text in lines[mark.line - 1 : mark.line + 2])
-        if before or after or not (line.startswith("![") and line.endswith(")")):
-            message = f"`{mark.id}`: a map stands alone, with an empty line before and after it"
-            yield Problem(page.path, mark.line + page.body_line - 1, message, NAME)

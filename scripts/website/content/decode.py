@@ -169,7 +169,8 @@ def _svg(file: Path) -> etree._Element:
         root = etree.fromstring(file.read_bytes(), parser)
     except etree.XMLSyntaxError as error:
         message = f"this is not a valid SVG drawing ({error.msg})"
-        raise UnreadableOriginal(message, error.lineno or 1) from error
+        line = error.lineno if isinstance(error.lineno, int) else 1
+        raise UnreadableOriginal(message, line) from error
     if etree.QName(root).localname != "svg":
         raise UnreadableOriginal(f"expected an SVG drawing, found <{etree.QName(root).localname}>")
     for element in root.iter(etree.Element):

@@ -44,7 +44,9 @@ def load_originals(settings: Settings, cache: Path) -> tuple[dict[str, Original]
             original, found = _load_original(file, path, settings, cache)
             if original is not None and original.id in originals:
                 other = originals[original.id].path
-                message = f"`{other}` has the same name; rename one, two pictures cannot share an id"
+                message = (
+                    f"`{other}` has the same name; rename one, two pictures cannot share an id"
+                )
                 found = (Problem(path, 1, message, "original"),)
             elif original is not None:
                 originals[original.id] = original

@@ -31,11 +31,10 @@ def needs_glyph(character: str) -> bool:
     return not is_selector and unicodedata.category(character) not in _CONTROLS
 
 
-def common_characters(pages: Iterable[str]) -> frozenset[str]:
-    """The characters that at least half of the pages show."""
-    sets = [seen(page) for page in pages]
+def common_characters(sets: Iterable[frozenset[str]], pages: int) -> frozenset[str]:
+    """The characters that stand in the sets of at least half of so many pages."""
     times = Counter(character for each in sets for character in each)
-    return frozenset(each for each, count in times.items() if 2 * count >= len(sets))
+    return frozenset(each for each, count in times.items() if 2 * count >= pages)
 
 
 def unicode_ranges(characters: Iterable[str]) -> str:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from website.content.addresses import relative_url
 from website.fingerprint import fingerprint
-from website.fonts.characters import unicode_ranges
-from website.fonts.stock import Stock
+from website.fonts.characters import MARKS, common_characters, unicode_ranges
+from website.fonts.stock import SCRIPTS, Stock
 from website.fonts.voices import Role, Styles, Voice, is_chinese, shown_characters
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from website.fonts.stock import Fallback, Font
 
@@ -41,22 +41,24 @@ class Face:
 
 @dataclass(frozen=True)
 class Typefaces:
-    """The full fonts, by language the faces that its pages share, and what is set in which."""
+    """The full fonts, by language the faces of its letters, and what is set in which."""
 
     stock: Stock = field(default_factory=Stock)
-    shared: Mapping[str, tuple[Face, ...]] = field(default_factory=dict)
+    letters: Mapping[str, tuple[Face, ...]] = field(default_factory=dict)
     styles: Styles = field(default_factory=Styles)
 
     def of(self, code: str) -> tuple[Face, ...]:
-        """The faces that the pages of a language share."""
-        return self.shared.get(code, ())
+        """The faces of the letters of a language; all its pages share them."""
+        return self.letters.get(code, ())
 
-    def own(self, html: str, code: str) -> tuple[Face, ...]:
-        """The faces of one page: what it shows beyond the shared ones."""
-        needed = dict(self.stock.allotted(shown_characters(html, self.styles)))
-        for face in self.of(code):
-            needed[face.font.id] = needed.get(face.font.id, frozenset()) - face.characters
-        return tuple(Face(self.stock.fonts[name], rest) for name, rest in needed.items() if rest)
+    def needed(self, html: str, code: str) -> tuple[Face, ...]:
+        """The faces of one page beyond the letters of its language."""
+        shown = dict(shown_characters(html, self.styles))
+        if is_chinese(code):  # the stylesheets set marks between its words
+            voice = Voice(Role.TEXT, is_chinese=True)
+            shown[voice] = shown.get(voice, frozenset()) | MARKS
+        needed = self.stock.allotted(shown)
+        return without(_faces(needed, self.stock), self.of(code))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,25 +69,38 @@ class FontLinks:
     preload: tuple[str, ...]
 
 
-def plan_shared(
-    stock: Stock, code: str, headings: frozenset[str], texts: frozenset[str], common: frozenset[str]
+def plan_letters(
+    stock: Stock, code: str, headings: frozenset[str], texts: frozenset[str]
 ) -> tuple[Face, ...]:
-    """The faces that the pages of a language share.
-
-    Every letter of its headings and texts; of the thousands of Chinese characters only the
-    common ones, the rest goes with the pages that show them.
-    """
-    shown: dict[Voice, frozenset[str]] = {}
-    letters = {Role.HEADING: headings, Role.TEXT: texts}
+    """The faces of the letters of a language, from all that it writes."""
+    shown = {Role.HEADING: headings, Role.TEXT: texts}
     if not is_chinese(code):
-        letters[Role.ITALIC] = texts
-    for role, characters in letters.items():
-        font = stock.font("latin", role)
-        shown[Voice(role, is_chinese=False)] = characters & font.characters if font else frozenset()
-    voice = Voice(Role.TEXT, is_chinese(code))
-    shown[voice] = shown.get(voice, frozenset()) | common
-    parts = stock.allotted(shown)
-    return tuple(Face(stock.fonts[name], characters) for name, characters in parts.items())
+        shown[Role.ITALIC] = texts
+    fonts = {role: stock.font("latin", role) for role in shown}
+    return tuple(Face(font, shown[role] & font.characters) for role, font in fonts.items() if font)
+
+
+def plan_common(pages: Sequence[Sequence[Face]], stock: Stock) -> tuple[Face, ...]:
+    """The faces that the pages of a language share, of what each needs beyond letters.
+
+    They have the characters of text that at least half of the pages show. Headings and bold
+    text have too few for that.
+    """
+    shared = {font.id for script in SCRIPTS if (font := stock.font(script, Role.TEXT))}
+    texts: dict[str, list[frozenset[str]]] = {}
+    for faces in pages:
+        for face in faces:
+            if face.font.id in shared:
+                texts.setdefault(face.font.id, []).append(face.characters)
+    common = {name: common_characters(each, len(pages)) for name, each in texts.items()}
+    return _faces(common, stock)
+
+
+def without(faces: Iterable[Face], others: Iterable[Face]) -> tuple[Face, ...]:
+    """The faces without the characters that others have."""
+    have = {other.font.id: other.characters for other in others}
+    rest = (Face(face.font, face.characters - have.get(face.font.id, set())) for face in faces)
+    return tuple(face for face in rest if face.characters)
 
 
 def stylesheet_path(code: str) -> PurePosixPath:
@@ -93,15 +108,13 @@ def stylesheet_path(code: str) -> PurePosixPath:
     return PurePosixPath("css", f"fonts-{code}.css")
 
 
-def stylesheet(typefaces: Typefaces, code: str) -> str:
+def stylesheet(faces: Iterable[Face], stock: Stock, code: str) -> str:
     """The rules of a language's shared faces, and of the system fonts that stand in for them."""
     here = stylesheet_path(code).as_posix()
-    rules = [
-        face_rule(face, relative_url(face.path.as_posix(), here)) for face in typefaces.of(code)
-    ]
+    rules = [face_rule(face, relative_url(face.path.as_posix(), here)) for face in faces]
     rules += [
         fallback_rule(font, fallback, code)
-        for font in typefaces.stock.fonts.values()
+        for font in stock.fonts.values()
         for fallback in font.record.fallbacks
         if code in fallback.size_adjust
     ]
@@ -119,18 +132,18 @@ def font_links(typefaces: Typefaces, code: str, url: Callable[[str], str]) -> Fo
     )
 
 
-def with_own_faces(html: str, faces: Iterable[Face], code: str, url: Callable[[str], str]) -> str:
-    """The page with the rules of its own faces in its head."""
-    faces = tuple(faces)
-    if not faces:
-        return html
+def with_faces(
+    html: str, own: Iterable[Face], preload: Iterable[Face], url: Callable[[str], str]
+) -> str:
+    """The page with the rules of its own faces in its head, and what is to be fetched first."""
     links = "".join(
         f'<link rel="preload" href="{url(face.path.as_posix())}" as="font" type="font/woff2" '
         "crossorigin>\n"
-        for face in first_seen(faces, code, Role.HEADING)
+        for face in preload
     )
-    rules = "".join(face_rule(face, url(face.path.as_posix())) for face in faces)
-    return html.replace("</head>", f"{links}<style>{rules}</style>\n</head>", 1)
+    rules = "".join(face_rule(face, url(face.path.as_posix())) for face in own)
+    style = f"<style>{rules}</style>\n" if rules else ""
+    return html.replace("</head>", f"{links}{style}</head>", 1)
 
 
 def first_seen(faces: Iterable[Face], code: str, *roles: Role) -> list[Face]:
@@ -170,6 +183,10 @@ def fallback_rule(font: Font, fallback: Fallback, code: str) -> str:
         "line-gap-override:0%",
         *([f"unicode-range:{fallback.range}"] if fallback.range else []),
     )
+
+
+def _faces(characters: Mapping[str, frozenset[str]], stock: Stock) -> tuple[Face, ...]:
+    return tuple(Face(stock.fonts[name], each) for name, each in characters.items() if each)
 
 
 def _rule(*declarations: str) -> str:

@@ -8,8 +8,9 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
+import cssselect
 from lxml import html as lxml_html
-from lxml.cssselect import CSSSelector
+from lxml.etree import XPath
 
 from website.fonts.characters import seen
 
@@ -21,12 +22,10 @@ if TYPE_CHECKING:
 _STRONG_TAGS = {"b", "strong", "th", "h4", "h5", "h6"}
 _ITALIC_TAGS = {"i", "em", "cite", "dfn", "var", "address"}
 _UNSEEN_TAGS = {"head", "script", "style", "template", "title", "desc"}
-_MARK = "data-role"
+_WEIGHT, _SLANT = "data-weight", "data-slant"
 _RULE = re.compile(r"(?P<selectors>[^{};]+)\{(?P<declarations>[^{}]*)\}")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_SERIF = re.compile(r"(?<!-)\bfont(?:-family)?:[^;]*var\(--serif")
-_BOLD = re.compile(r"(?<!-)\bfont(?:-weight)?:\s*(?:[6-9]00|bold)")
-_SLANTED = re.compile(r"(?<!-)\bfont-style:\s*italic")
+_XPATHS = cssselect.HTMLTranslator()
 
 
 class Role(StrEnum):
@@ -36,6 +35,15 @@ class Role(StrEnum):
     TEXT = "text"
     STRONG = "strong"
     ITALIC = "italic"
+
+
+_CHOICES = {
+    Role.HEADING: re.compile(r"(?<!-)\bfont(?:-family)?:[^;]*var\(--serif"),
+    Role.STRONG: re.compile(r"(?<!-)\bfont(?:-weight)?:\s*(?:[6-9]00|bold)"),
+    Role.ITALIC: re.compile(r"(?<!-)\bfont-style:\s*italic"),
+    Role.TEXT: re.compile(r"(?<!-)\bfont(?:-weight)?:\s*(?:400|normal)"),
+}
+"""What in a rule chooses a role; the first that is there counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +56,15 @@ class Voice:
 
 @dataclass(frozen=True)
 class Styles:
-    """The rules of the stylesheets that choose a typeface: a role, and what it is for."""
+    """The rules of the stylesheets that choose a typeface, the strongest last."""
 
     rules: tuple[tuple[Role, str], ...] = ()
+    """A role, and the XPath of the elements it is for."""
 
     @cached_property
-    def selectors(self) -> list[tuple[Role, CSSSelector]]:
+    def finders(self) -> list[tuple[Role, XPath]]:
         """The rules, ready to find their elements."""
-        return [(role, CSSSelector(selectors, translator="html")) for role, selectors in self.rules]
+        return [(role, XPath(path)) for role, path in self.rules]
 
 
 @dataclass(frozen=True)
@@ -72,13 +81,13 @@ def is_chinese(tag: str) -> bool:
 
 
 def read_styles(css: str) -> Styles:
-    """The rules of a stylesheet that make text a heading, bold or italic; headings last."""
+    """The rules of a stylesheet that make text a heading, bold, italic or plain."""
     rules = []
-    for match in _RULE.finditer(_COMMENT.sub("", css)):
+    for order, match in enumerate(_RULE.finditer(_COMMENT.sub("", css))):
         role, selectors = _role_of_rule(match["declarations"]), match["selectors"].strip()
-        if role and "::" not in selectors and not selectors.startswith("@"):
-            rules.append((role, selectors))
-    return Styles(tuple(sorted(rules, key=lambda rule: rule[0] is Role.HEADING)))
+        if role and not selectors.startswith("@"):
+            rules += [(*cascade, order, role, path) for cascade, path in _paths(selectors)]
+    return Styles(tuple((role, path) for *_, role, path in sorted(rules)))
 
 
 def shown_characters(html: str, styles: Styles) -> Mapping[Voice, frozenset[str]]:
@@ -87,9 +96,9 @@ def shown_characters(html: str, styles: Styles) -> Mapping[Voice, frozenset[str]
     What is bold stands among the ordinary text too: a further rule may make it light again.
     """
     root = lxml_html.document_fromstring(html)
-    for role, selector in styles.selectors:
-        for element in cast("list[_Element]", selector(root)):
-            element.set(_MARK, role)
+    for role, find in styles.finders:
+        for element in cast("list[_Element]", find(root)):
+            element.set(_SLANT if role is Role.ITALIC else _WEIGHT, role)
     found: dict[Voice, set[str]] = {}
     for voice, text in _runs(root):
         found.setdefault(voice, set()).update(text)
@@ -99,11 +108,18 @@ def shown_characters(html: str, styles: Styles) -> Mapping[Voice, frozenset[str]
 
 
 def _role_of_rule(declarations: str) -> Role | None:
-    if _SERIF.search(declarations):
-        return Role.HEADING
-    if _BOLD.search(declarations):
-        return Role.STRONG
-    return Role.ITALIC if _SLANTED.search(declarations) else None
+    roles = (role for role, pattern in _CHOICES.items() if pattern.search(declarations))
+    return next(roles, None)
+
+
+def _paths(selectors: str) -> Iterator[tuple[tuple[int, int, int], str]]:
+    try:
+        parsed = cssselect.parse(selectors)
+        for selector in parsed:
+            if selector.pseudo_element is None:
+                yield selector.specificity(), _XPATHS.selector_to_xpath(selector)
+    except cssselect.SelectorError:
+        return  # a state, like :focus-visible, that no finished page is in
 
 
 def _runs(root: _Element) -> Iterator[tuple[Voice, str]]:
@@ -126,12 +142,12 @@ def _voice(element: _Element, around: Voice) -> Voice:
 
 
 def _role(element: _Element, around: Voice) -> Role:
-    marked = element.get(_MARK)
-    if marked == Role.HEADING or around.role is Role.HEADING:
+    weight = element.get(_WEIGHT)
+    if weight == Role.HEADING or around.role is Role.HEADING:
         return Role.HEADING
-    if marked == Role.STRONG or element.tag in _STRONG_TAGS or around.role is Role.STRONG:
+    if weight is None and element.tag in _STRONG_TAGS:
+        weight = Role.STRONG
+    if weight == Role.STRONG or (weight is None and around.role is Role.STRONG):
         return Role.STRONG
-    if around.is_chinese:
-        return Role.TEXT
-    is_italic = marked == Role.ITALIC or element.tag in _ITALIC_TAGS
-    return Role.ITALIC if is_italic else around.role
+    slanted = element.get(_SLANT) or element.tag in _ITALIC_TAGS or around.role is Role.ITALIC
+    return Role.ITALIC if slanted and not around.is_chinese else Role.TEXT
