@@ -14,6 +14,11 @@ def say(names):
     return [name.encode() for name in names]
 
 
+def shout(names):
+    """Other work that goes well."""
+    return [name.upper().encode() for name in names]
+
+
 def be_killed(_):
     """Work in the middle of which the system ends the process."""
     os.kill(os.getpid(), signal.SIGKILL)
@@ -27,6 +32,15 @@ def want_memory(_):
 def be_unreadable(_):
     """Work on a picture that cannot be read."""
     raise UnreadableOriginal("the picture is damaged; copy it again")
+
+
+def be_unreadable_too(_):
+    """Other work on the same picture."""
+    be_unreadable(_)
+
+
+UNREADABLE = (be_unreadable, be_unreadable_too)
+"""Two kinds of work that find the same thing wrong."""
 
 
 def write_too_much(_):

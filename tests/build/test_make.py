@@ -17,7 +17,16 @@ from website.images.encode import Encoding, encode
 from website.outputs import Costly, Ready
 from website.problems import ProblemsFound
 from website.settings import ImageSettings
-from work import be_killed, be_unreadable, say, stumble, want_memory, write_too_much
+from work import (
+    UNREADABLE,
+    be_killed,
+    be_unreadable,
+    say,
+    shout,
+    stumble,
+    want_memory,
+    write_too_much,
+)
 
 MEMORY = (
     "a process that made this picture, or one beside it, was ended from outside, most likely for "
@@ -214,3 +223,18 @@ def test_a_batch_is_kept_in_its_order(tmp_path):
     """Each output of a batch gets the bytes that were made from its own argument."""
     make_batch([a_task("bay", say), a_task("market", say)], tmp_path)
     assert files(tmp_path) == {"ba/bay.txt": b"bay", "ma/market.txt": b"market"}
+
+
+def test_every_work_on_one_original_is_done(tmp_path):
+    """What is made of an original in two ways is made in both."""
+    loud = replace(a_task("bay", shout), path=PurePosixPath("loud.txt"), key="loud")
+    make([a_task("bay", say), loud], tmp_path / "site", tmp_path / "cache")
+    assert files(tmp_path / "site") == {"bay.txt": b"bay", "loud.txt": b"BAY"}
+
+
+def test_what_two_works_find_wrong_is_said_once(tmp_path):
+    """An editor who repairs a picture repairs it for everything that is made of it."""
+    failing = [replace(a_task("bay", work), key=work.__name__) for work in UNREADABLE]
+    with pytest.raises(ProblemsFound) as caught:
+        make(failing, tmp_path / "site", tmp_path / "cache")
+    assert len(caught.value.problems) == 1

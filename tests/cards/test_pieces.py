@@ -48,7 +48,7 @@ def test_pieces_of_a_title(title, code, expected):
 
 @given(st.text("芽庄海洋之色与的A2 " + CLOSING + OPENING))
 def test_chinese_marks_stand_on_the_right_side(title):
-    """No piece begins with a closing mark or ends with an opening one, but at the edges of words."""
+    """Within a word no piece begins with a closing mark or ends with an opening one."""
     for word in title.split():
         parts = texts(word, "zh")
         assert not any(part[0] in CLOSING for part in parts[1:])

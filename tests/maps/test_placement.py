@@ -51,11 +51,11 @@ def test_name_goes_where_it_hides_least():
     def right_is_dear(box, _spot):
         return 5.0 if box[0] > 200 else 0.0
 
-    def left_is_forbidden(box, _spot):
-        return math.inf if box[0] < 195 else 0.0
+    def names_are_forbidden(box, _spot):
+        return math.inf if box[2] - box[0] > 30 else 0.0
 
     assert place(a_spot(), cost=right_is_dear)["Nha Trang-1"].anchor == "end"
-    assert place(a_spot(x=380.0), cost=left_is_forbidden)["Nha Trang-1"].spot.is_short
+    assert place(a_spot(), cost=names_are_forbidden)["Nha Trang-1"].spot.is_short
 
 
 def test_name_of_a_large_island_stands_on_it():

@@ -24,6 +24,8 @@ class Card:
     section: str
     kind: str
     picture: str
+    tag: str
+    """The language of its words: the original's, where there is no translation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,4 +82,5 @@ def card(name: str, site: Site, language: Language, here: str) -> Card:
         section=link.section,
         kind=page_kind(head.kind, site.strings[language.code]),
         picture=plain_picture(head.photo, "", site, here, "card") if head.photo else "",
+        tag=shown_in.tag,
     )

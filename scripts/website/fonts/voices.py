@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _STRONG_TAGS = {"b", "strong", "th", "h4", "h5", "h6"}
 _ITALIC_TAGS = {"i", "em", "cite", "dfn", "var", "address"}
-_UNSEEN_TAGS = {"head", "script", "style", "template", "title", "desc"}
+_OTHER_TAGS = {"head", "script", "style", "title", "desc", "code", "kbd", "samp"}
 _WEIGHT, _SLANT = "data-weight", "data-slant"
 _RULE = re.compile(r"(?P<selectors>[^{};]+)\{(?P<declarations>[^{}]*)\}")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -126,8 +126,8 @@ def _runs(root: _Element) -> Iterator[tuple[Voice, str]]:
     pending = [(root, Voice(Role.TEXT, is_chinese=False))]
     while pending:
         element, around = pending.pop()
-        if not isinstance(element.tag, str) or element.tag in _UNSEEN_TAGS:
-            continue  # a comment, or what no reader sees
+        if not isinstance(element.tag, str) or element.tag in _OTHER_TAGS:
+            continue  # a comment, what no reader sees, or what is set in typewriter letters
         voice = _voice(element, around)
         yield voice, (element.text or "") + str(element.get("placeholder", ""))
         for child in element:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from website.maps.placement import LEADING
+from website.maps.placement import LEADING, overlap
 from website.maps.projection import WIDTH
 from website.maps.widths import text_width
 
@@ -41,7 +41,8 @@ def scale_bar(shown: Map, projection: Projection) -> Box | None:
 
 def margin_notes(shown: Map, projection: Projection, style: Style, scale: str) -> list[Note]:
     """The words on the scale bar, and the degrees at the left and the lower edge."""
-    return [*_scale(shown, projection, style, scale), *_degrees(shown, projection, style)]
+    degrees = _degrees(shown, projection, style) if shown.grid else []
+    return [*_scale(shown, projection, style, scale), *degrees]
 
 
 def _scale(shown: Map, projection: Projection, style: Style, words: str) -> Iterator[Note]:
@@ -53,21 +54,22 @@ def _scale(shown: Map, projection: Projection, style: Style, words: str) -> Iter
         yield Note(words, (left + right) / 2, baseline, box)
 
 
-def _degrees(shown: Map, projection: Projection, style: Style) -> Iterator[Note]:
-    if shown.grid is None:
-        return
+def _degrees(shown: Map, projection: Projection, style: Style) -> list[Note]:
     west, south, east, north = shown.box
-    for degree in range(-180, 181, shown.grid):
+    step = shown.grid or 1
+    found: list[Note] = []
+    for degree in range(-180, 181, step):
         x = projection.point(degree, north)[0]
         note = _note(f"{degree}°", x, projection.height - _EDGE, style)
         if west < degree < east and note.box[0] > 0 and note.box[2] < WIDTH:
-            yield note
-    for degree in range(-90, 91, shown.grid):
-        if south < degree < north:
-            words = f"{degree}°"
-            x = _EDGE + text_width(words, style.small) / 2
-            baseline = projection.point(west, degree)[1] + style.small * 0.35
-            yield _note(words, x, baseline, style)
+            found.append(note)
+    for degree in range(-90, 91, step):
+        words = f"{degree}°"
+        x = _EDGE + text_width(words, style.small) / 2
+        note = _note(words, x, projection.point(west, degree)[1] + style.small * 0.35, style)
+        if south < degree < north and not any(overlap(note.box, each.box) for each in found):
+            found.append(note)
+    return found
 
 
 def _note(words: str, x: float, baseline: float, style: Style) -> Note:
