@@ -15,6 +15,7 @@ from website.language.formats import (
     UnknownStyle,
     format_file_size,
     format_number,
+    format_position,
     format_value,
     join_list,
 )
@@ -134,3 +135,15 @@ def test_file_sizes_are_short(size, written):
 def test_lists_have_the_commas_of_the_language(language, written):
     """Lists end with the language's word for and."""
     assert join_list(["a", "b", "c"], language) == written
+
+
+def test_a_position_is_written_with_the_points_of_the_compass():
+    """Degrees go with each language's own words for north and east, south and west."""
+    written = {each.code: format_position(12.2646, 109.1954, each) for each in LANGUAGES}
+    assert written == {
+        "vi": "12,265° B, 109,195° Đ",
+        "en": "12.265° N, 109.195° E",
+        "ru": "12,265° с. ш., 109,195° в. д.",
+        "zh": "北纬12.265°，东经109.195°",
+    }
+    assert format_position(-12.5, -9.25, ENGLISH) == "12.500° S, 9.250° W"

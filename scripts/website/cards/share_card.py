@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from website.content.model import Original
 
-DRAWING = 1
+DRAWING = 2
 """Part of every name: raise it when `draw` makes another picture from the same card."""
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import sys
 from collections import Counter
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +23,7 @@ from website.settings import load_settings
 from website.store import write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from website.fonts.recipe import Origin, StandIn
     from website.settings import Settings
@@ -41,7 +42,7 @@ def main() -> None:
     records: dict[str, Any] = {}
     for origin in ORIGINS:
         file = _found(packages, origin.file)
-        characters = _han_characters(written) if origin.script == "han" else _letters()
+        characters = _han_characters(settings) if origin.script == "han" else _letters()
         features = HAN_FEATURES if origin.script == "han" else LETTER_FEATURES
         names = Names(origin.family, origin.names)
         content = cut_source(file, origin.axes, characters, features, names)
@@ -98,14 +99,16 @@ def _fallback(
 
 
 def _written(settings: Settings) -> dict[str, str]:
-    texts = {}
-    for language in settings.languages:
-        files = sorted(settings.docs.rglob(f"*.{language.code}.md"))
-        files += [settings.theme / "locales" / language.code / "LC_MESSAGES" / "messages.po"]
-        texts[language.code] = "\n".join(each.read_text() for each in files if each.is_file())
-    data = "".join(file.read_text() for file in sorted((settings.docs / "_data").glob("*.yml")))
-    source = settings.source.code
-    return {**texts, source: texts[source] + data}
+    return {
+        code: "\n".join(file.read_text() for file in sorted(settings.docs.rglob(f"*.{code}.md")))
+        for code in settings.codes
+    }
+
+
+def _han_written(settings: Settings) -> Iterator[str]:
+    files = [*settings.docs.rglob("*"), *settings.theme.rglob("*.po")]
+    texts = (file.read_text() for file in sorted(files) if file.suffix in {".md", ".yml", ".po"})
+    return (each for text in texts for each in text if ord(each) in _HAN)
 
 
 def _letter_counts(text: str, *, headings: bool) -> Counter[str]:
@@ -118,15 +121,12 @@ def _letters() -> frozenset[str]:
     return frozenset(map(chr, range(0x20, _HAN.start)))
 
 
-def _han_characters(written: Mapping[str, str]) -> frozenset[str]:
+def _han_characters(settings: Settings) -> frozenset[str]:
     # GB 2312, all of it: what a Chinese newspaper needs; and what the site has written already.
-    rows = range(0xA1, 0xF8)
-    standard = (
-        bytes((row, cell)).decode("gb2312", "ignore") for row in rows for cell in range(0xA1, 0xFF)
-    )
-    ours = (each for text in written.values() for each in text if ord(each) in _HAN)
-    blocks = (*range(0x3000, 0x3100), *range(0xFF00, 0xFFF0))
-    every = {*"".join(standard), *ours, *map(chr, blocks)}
+    rows, cells = range(0xA1, 0xF8), range(0xA1, 0xFF)
+    standard = (bytes((row, cell)).decode("gb2312", "ignore") for row, cell in product(rows, cells))
+    blocks = map(chr, (*range(0x3000, 0x3100), *range(0xFF00, 0xFFF0)))
+    every = {*"".join(standard), *_han_written(settings), *blocks}
     return frozenset(each for each in every if ord(each) in _HAN) | MARKS
 
 

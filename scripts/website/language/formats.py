@@ -12,7 +12,7 @@ from babel.lists import format_list
 from babel.numbers import format_compact_decimal, format_decimal, format_percent
 from babel.units import format_unit
 
-from website.language.patterns import MONEY, PATTERNS, RUSSIAN_MONTHS_IN, DatePatterns
+from website.language.patterns import MONEY, PATTERNS, POSITION, RUSSIAN_MONTHS_IN, DatePatterns
 from website.values import Money, PartialDate, Period, Quantity, Value
 
 if TYPE_CHECKING:
@@ -105,6 +105,8 @@ def format_quantity(quantity: Quantity, language: Language, style: str = "") -> 
     if quantity.high is None:
         return text
     low = write(quantity.low, language)
+    if quantity.unit == "percent" and language.code == "zh" and style == "":
+        return f"{low}%～{text}"  # GB/T 15835-2011: each end carries its sign
     # 2.4–4.5 million; Chinese repeats the power: 240万–450万
     return f"{low if language.code == 'zh' else low.removesuffix(power).rstrip()}–{text}"
 
@@ -156,9 +158,13 @@ def format_file_size(size: int, language: Language) -> str:
 
 def format_position(latitude: float, longitude: float, language: Language) -> str:
     """Degrees north and east to three decimals (about 100 metres)."""
-    north = format_decimal(abs(latitude), format="0.000", locale=language.locale)
-    east = format_decimal(abs(longitude), format="0.000", locale=language.locale)
-    return f"{north}° {'N' if latitude >= 0 else 'S'}, {east}° {'E' if longitude >= 0 else 'W'}"
+    north, south, east, west = POSITION[language.code]
+    patterns = (north if latitude >= 0 else south, east if longitude >= 0 else west)
+    comma = "，" if language.code == "zh" else ", "
+    return comma.join(
+        pattern.format(format_decimal(abs(degrees), format="0.000", locale=language.locale))
+        for pattern, degrees in zip(patterns, (latitude, longitude), strict=True)
+    )
 
 
 def join_list(words: Sequence[str], language: Language) -> str:

@@ -91,6 +91,14 @@ RUSSIAN_MONTHS_IN = (
 )  # fmt: skip
 """The prepositional, which CLDR does not have: в мае 2019 года."""
 
+POSITION = {
+    "vi": ("{}° B", "{}° N", "{}° Đ", "{}° T"),
+    "en": ("{}° N", "{}° S", "{}° E", "{}° W"),
+    "ru": ("{}° с. ш.", "{}° ю. ш.", "{}° в. д.", "{}° з. д."),
+    "zh": ("北纬{}°", "南纬{}°", "东经{}°", "西经{}°"),
+}
+"""Degrees north, south, east and west."""
+
 MONEY = {
     "vi": {"VND": "{} đồng", "USD": "{} USD"},
     "en": {"VND": "VND {}", "USD": "US${}"},
