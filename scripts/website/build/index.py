@@ -29,7 +29,9 @@ def site_index(site: Site, language: Language, here: str) -> list[SectionIndex]:
             tuple(
                 page_link(site, name, language, here)
                 for name in site.order
-                if name.rpartition("/")[0] == section and name != f"{section}/index"
+                if name.rpartition("/")[0] == section
+                and name != f"{section}/index"
+                and site.head(name).indexed
             ),
         )
         for section in site.sections

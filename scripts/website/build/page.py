@@ -38,7 +38,8 @@ if TYPE_CHECKING:
     from website.build.site import Site
     from website.settings import Language
 
-ABOUT = "press/about-this-site"
+FOOT = ("press/about-this-site", "search/index")
+"""Pages that the foot of every page leads to, besides the sections."""
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 
 
@@ -154,7 +155,7 @@ def frame_context(name: str, language: Language, site: Site, here: str) -> dict[
         "menu": menu(site, name, language, here),
         "breadcrumbs": breadcrumbs(site, name, language, here),
         "languages": language_links(site, name, language, here),
-        "about": page_link(site, ABOUT, language, here) if ABOUT in site.order else None,
+        "foot": [page_link(site, each, language, here) for each in FOOT if each in site.order],
         "root": "../" * here.count("/"),
         "fonts": font_links(site.typefaces, language.code, partial(relative_url, base=here)),
     }
@@ -183,4 +184,8 @@ def _below(name: str, site: Site) -> list[str]:
     folder, _, last = name.rpartition("/")
     if last != "index":
         return []
-    return [each for each in site.order if each != name and each.rpartition("/")[0] == folder]
+    return [
+        each
+        for each in site.order
+        if each != name and each.rpartition("/")[0] == folder and site.head(each).indexed
+    ]

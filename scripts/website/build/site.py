@@ -42,8 +42,12 @@ class Site:
 
     @cached_property
     def sections(self) -> tuple[str, ...]:
-        """The folders that have a landing page, in order."""
-        return tuple(name.removesuffix("/index") for name in self.order if name.endswith("/index"))
+        """The folders that have a landing page, in order; the list of all pages is none."""
+        return tuple(
+            name.removesuffix("/index")
+            for name in self.order
+            if name.endswith("/index") and self.head(name).kind != "search"
+        )
 
     @cached_property
     def page_of_place(self) -> dict[str, str]:
