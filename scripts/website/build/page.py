@@ -88,7 +88,7 @@ def page_context(name: str, language: Language, site: Site) -> dict[str, Any]:
         "card": sharing(name, language, site),
         "lead": lead(name, site, language, here),
         "cards": [card(each, site, language, here) for each in _below(name, site)],
-        "related": [card(each, site, language, here) for each in site.head(name).related],
+        "related": [card(each, site, language, here) for each in _related(name, site)],
         "next": next_page(site, name, language, here),
     }
 
@@ -176,6 +176,12 @@ def lost_context(site: Site) -> dict[str, Any]:
     fonts = font_links(site.typefaces, source.code, partial(whole_path, settings=site.settings))
     root = whole_path("", site.settings)
     return {"language": source, "lost": lost, "root": root, "fonts": fonts}
+
+
+def _related(name: str, site: Site) -> list[str]:
+    """The pages to read next that the page does not show as cards already."""
+    below = _below(name, site)
+    return [each for each in site.head(name).related if each not in below]
 
 
 def _below(name: str, site: Site) -> list[str]:
