@@ -19,8 +19,9 @@ TESTS = ROOT / "tests"
 DOORS = {
     "babel": {"build/labels", "language/*"},
     "click": {"cli"},
+    "cssselect": {"fonts/voices"},
     "fontTools": {"fonts/subset"},
-    "lxml": {"build/plan", "content/decode", "fonts/characters"},
+    "lxml": {"build/plan", "content/decode", "fonts/voices"},
     "mkdocs": {"../hooks"},
     "PIL": {"cards/draw", "content/decode", "images/encode"},
     "pydantic": {

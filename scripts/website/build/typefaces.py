@@ -6,13 +6,12 @@ import unicodedata
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
-from babel import Locale
-
 from website.content.model import Original
 from website.content.prose import headings
 from website.content.records import Source
 from website.fonts.characters import ALWAYS, needs_glyph, seen
 from website.fonts.faces import Typefaces, plan_letters
+from website.language.calendar import calendar_words
 from website.language.formats import format_value
 from website.problems import Problem
 from website.schema import Record
@@ -43,7 +42,9 @@ def plan_typefaces(
     names = "".join(language.name for language in settings.languages)
     letters = {}
     for language in settings.languages:
-        always = names + interface.text + _messages(strings[language.code]) + _calendar(language)
+        always = (
+            names + interface.text + _messages(strings[language.code]) + calendar_words(language)
+        )
         letters[language.code] = plan_letters(
             stock,
             language.code,
@@ -117,17 +118,6 @@ def _strings(value: Any, other_codes: frozenset[str] = frozenset()) -> Iterator[
 def _messages(strings: gettext.NullTranslations) -> str:
     catalogue: Mapping[Any, str] = getattr(strings, "_catalog", {})
     return "".join(words for message, words in catalogue.items() if message)
-
-
-def _calendar(language: Language) -> str:
-    locale = Locale.parse(language.locale)
-    names = (locale.months, locale.days)
-    return "".join(
-        words
-        for each in names
-        for width in ("wide", "abbreviated")
-        for words in each["format"][width].values()
-    )
 
 
 def _without_glyph(text: str, stock: Stock) -> list[str]:

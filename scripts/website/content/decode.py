@@ -186,8 +186,7 @@ def _svg(file: Path) -> etree._Element:
         if name in {"script", "foreignObject"} or links:
             what = f"<{name}>" if not links else f"a link to {links[0]}"
             message = f"{what} is not allowed in a drawing; remove it"
-            line = element.sourceline
-            raise UnreadableOriginal(message, line if isinstance(line, int) else 1)
+            raise UnreadableOriginal(message, int(str(element.sourceline or 1)))
     return root
 
 
