@@ -25,7 +25,9 @@ NONE_FOUND = (
     "No Chromium was found and none could be installed: install Chromium or Google Chrome, "
     "or name one with CHROMIUM=/path/to/chromium."
 )
-_APT_INSTALL = ("apt-get", "install", "-y", "--no-install-recommends", "chromium")
+_FONTS = "fonts-liberation"
+"""What a machine without any fonts lacks to show words before ours have come."""
+_APT_INSTALL = ("apt-get", "install", "-y", "--no-install-recommends", "chromium", _FONTS)
 
 
 def find_chromium() -> Path | None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import click
 from chromium import make_sure_of_chromium
+from java import make_sure_of_java
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
@@ -29,8 +30,12 @@ _SLOWEST = 10
 
 def main() -> int:
     """Run the stages one after the other, up to the first that fails; its exit code."""
-    chromium = make_sure_of_chromium()
-    variables = {**os.environ, "CHROMIUM": str(chromium), "PYTHONUNBUFFERED": "1"}
+    variables = {
+        **os.environ,
+        "CHROMIUM": str(make_sure_of_chromium()),
+        "JAVA": str(make_sure_of_java()),
+        "PYTHONUNBUFFERED": "1",
+    }
     times: dict[str, float] = {}
     lines: list[str] = []
     code = 0

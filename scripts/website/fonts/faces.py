@@ -111,7 +111,10 @@ def stylesheet_path(code: str) -> PurePosixPath:
 def stylesheet(faces: Iterable[Face], stock: Stock, code: str) -> str:
     """The rules of a language's shared faces, and of the system fonts that stand in for them."""
     here = stylesheet_path(code).as_posix()
-    rules = [face_rule(face, relative_url(face.path.as_posix(), here)) for face in faces]
+    rules = [
+        face_rule(face, relative_url(face.path.as_posix(), here), _display(face, code))
+        for face in faces
+    ]
     rules += [
         fallback_rule(font, fallback, code)
         for font in stock.fonts.values()
@@ -156,15 +159,15 @@ def first_seen(faces: Iterable[Face], code: str, *roles: Role) -> list[Face]:
     ]
 
 
-def face_rule(face: Face, url: str) -> str:
-    """The `@font-face` of a face."""
+def face_rule(face: Face, url: str, display: str = "swap") -> str:
+    """The `@font-face` of a face; `display` says what is shown until it has come."""
     record = face.font.record
     return _rule(
         f'font-family:"{record.family}"',
         f'src:url("{url}")format("woff2")',
         f"font-weight:{record.weight}",
         f"font-style:{record.style}",
-        "font-display:swap",
+        f"font-display:{display}",
         f"unicode-range:{unicode_ranges(face.characters)}",
     )
 
@@ -183,6 +186,13 @@ def fallback_rule(font: Font, fallback: Fallback, code: str) -> str:
         "line-gap-override:0%",
         *([f"unicode-range:{fallback.range}"] if fallback.range else []),
     )
+
+
+def _display(face: Face, code: str) -> str:
+    # Letters that come late would break lines elsewhere than those that stood in for them, and
+    # move what is being read; Chinese characters are all as wide as their stand-ins.
+    is_early = face.font.record.script == "latin" and not is_chinese(code)
+    return "optional" if is_early else "swap"
 
 
 def _faces(characters: Mapping[str, frozenset[str]], stock: Stock) -> tuple[Face, ...]:
