@@ -25,7 +25,7 @@ from website.fonts.faces import (
 )
 from website.fonts.load import load_stock
 from website.fonts.stock import Stock
-from website.fonts.voices import Role
+from website.fonts.voices import Role, read_styles
 
 SETS = st.lists(st.frozensets(st.sampled_from("海湾鱼虾蟹岛山风")), min_size=1, max_size=6)
 
@@ -88,7 +88,8 @@ def test_site_without_fonts_has_no_faces():
 
 def test_page_needs_what_the_letters_of_its_language_lack(stock, face):
     """A foreign name, a Chinese word; what all pages share is not needed again."""
-    typefaces = Typefaces(stock, {"vi": (face("sans", "abc "), face("serif-600", "abc "))})
+    letters = face("sans", "abc "), face("serif-600", "abc ")
+    typefaces = Typefaces(stock, {"vi": letters}, read_styles("h2 { font: var(--serif) }"))
     html = '<p>abc Щ <span lang="zh">海</span><h2>bay</h2>'
     assert by_font(typefaces.needed(html, "vi")) == {
         "sans": {"Щ"},
@@ -131,17 +132,17 @@ def test_common_and_own_faces_share_out_all_that_a_page_needs(stock, face, sets)
 
 
 def test_without_drops_faces_that_have_nothing_left(face):
-    """A font of the same characters but another id is another font."""
+    """The same characters of another font are no help."""
     faces = face("sans", "ab"), face("serif-600", "ab")
     others = (face("sans", "abc"), face("sans-italic", "ab"))
     assert without(faces, others) == (faces[1],)
     assert without(faces, ()) == faces
 
 
-def test_stylesheet_swaps_fonts_that_lie_beside_it(stock, face):
-    """Text shows at once, and a file is fetched only for characters that it has."""
+def test_stylesheet_leads_to_the_fonts_beside_it(stock, face):
+    """A file is fetched only for characters that it has."""
     sans = face("sans", "abđ")
-    rule = declarations(stylesheet([sans], stock, "vi").splitlines()[0])
+    rule = declarations(stylesheet([sans], stock, "zh").splitlines()[0])
     assert rule == {
         "font-family": '"Nha Trang Sans"',
         "src": f'url("../{sans.path}")format("woff2")',
@@ -150,6 +151,22 @@ def test_stylesheet_swaps_fonts_that_lie_beside_it(stock, face):
         "font-display": "swap",
         "unicode-range": "U+61-62,U+111",
     }
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "display"),
+    [
+        ("vi", "sans", "optional"),
+        ("ru", "serif-600", "optional"),
+        ("vi", "han-sans-400", "swap"),
+        ("zh", "sans", "swap"),
+        ("zh", "han-sans-400", "swap"),
+    ],
+)
+def test_letters_that_come_late_move_nothing(stock, face, code, name, display):
+    """Where letters are the text they come at once or next time; all else may come late."""
+    rule = declarations(stylesheet([face(name, "a海")], stock, code).splitlines()[0])
+    assert rule["font-display"] == display
 
 
 def test_stylesheet_has_the_stand_ins_of_its_language(stock):

@@ -62,10 +62,8 @@ def test_font_without_its_file_is_a_problem(tmp_path):
     """At the line that names the file."""
     stock, problems = loaded(tmp_path, {"fonts.yml": fonts_yml()})
     assert stock.fonts == {}
-    assert said(problems) == [
-        "assets/fonts/fonts.yml:2: error: there is no file `sans.ttf` here; "
-        "README.md beside it says how to cut it [fonts]"
-    ]
+    message = "there is no file `sans.ttf` here; README.md beside it says how to cut it"
+    assert said(problems) == [f"assets/fonts/fonts.yml:2: error: {message} [fonts]"]
 
 
 def test_record_that_is_wrong_is_a_problem(tmp_path):

@@ -53,7 +53,7 @@ class Described:
 
 def subset(cuts: Sequence[Cut]) -> list[bytes]:
     """The fonts with only the wanted characters, as WOFF2 in their order."""
-    return [_cut(TTFont(cut.file, lazy=True), cut.characters, "woff2", ["*"]) for cut in cuts]
+    return [_cut(_opened(cut.file), cut.characters, "woff2", ["*"]) for cut in cuts]
 
 
 def cut_source(
@@ -101,8 +101,13 @@ def mean_widths(
     return means
 
 
+def _opened(file: Path) -> TTFont:
+    # From its bytes: of a lazy font nobody would close the file.
+    return TTFont(io.BytesIO(file.read_bytes()), lazy=True, recalcTimestamp=False)
+
+
 def _instance(file: Path, axes: Mapping[str, float | tuple[float, float]]) -> TTFont:
-    font = TTFont(file, lazy=True, recalcTimestamp=False)
+    font = _opened(file)
     if "fvar" not in font:
         return font
     defaults = {axis.axisTag: axis.defaultValue for axis in font["fvar"].axes}
