@@ -158,6 +158,7 @@ def test_stylesheet_leads_to_the_fonts_beside_it(stock, face):
     [
         ("vi", "sans", "optional"),
         ("ru", "serif-600", "optional"),
+        ("en", "sans-italic", "swap"),
         ("vi", "han-sans-400", "swap"),
         ("zh", "sans", "swap"),
         ("zh", "han-sans-400", "swap"),

@@ -190,8 +190,10 @@ def fallback_rule(font: Font, fallback: Fallback, code: str) -> str:
 
 def _display(face: Face, code: str) -> str:
     # Letters that come late would break lines elsewhere than those that stood in for them, and
-    # move what is being read; Chinese characters are all as wide as their stand-ins.
-    is_early = face.font.record.script == "latin" and not is_chinese(code)
+    # move what is being read; Chinese characters are all as wide as their stand-ins, and italics,
+    # which nothing fetches early, are a few words.
+    record = face.font.record
+    is_early = record.script == "latin" and record.style == "normal" and not is_chinese(code)
     return "optional" if is_early else "swap"
 
 
