@@ -29,7 +29,7 @@ test: .venv/test ## Run every check and test, in a real browser too
 	@$(BIN)/python tests/run.py
 
 bars: .venv/test ## Walk over every kind of page: arrival, print, no scripts, forced colours, preferences
-	@$(BIN)/python -m pytest -m bars
+	@$(BIN)/python -m pytest -m "" tests/site
 
 bench: .venv/test ## Measure the build beside the stock theme
 	@$(BIN)/python tests/bench/build.py
