@@ -19,7 +19,7 @@ STAGES = {
     "ruff check": (BIN / "ruff", "check", "."),
     "ruff format --check": (BIN / "ruff", "format", "--check", "."),
     "mypy": (BIN / "mypy",),
-    "website check": (BIN / "website", "check", "--quiet"),
+    "website check": (BIN / "website", "check", "--quiet", "--strict"),
     "pytest": (BIN / "python", "-m", "pytest"),
 }
 _SLOW_TEST = re.compile(r"(?P<seconds>\d+\.\d+)s (?P<when>setup|call|teardown) +(?P<test>\S+)")

@@ -36,6 +36,7 @@ DOORS = {
     "pydantic_core": {"schema", "values"},
     "resvg_py": {"content/decode"},
     "rich": {"build/make", "cli"},
+    "snowballstemmer": {"language/*"},
     "yaml": {"fonts/cut", "schema", "settings"},
 }
 """Outside libraries, and the modules by which each of them enters."""

@@ -33,7 +33,7 @@ def test_check_of_sound_content_ends_with_zero(example, example_cache):
     assert (done.returncode, done.stderr) == (0, "")
     assert count == f"0 errors, {len(problems)} warnings"
     assert all(PROBLEM.fullmatch(problem) for problem in problems)
-    assert [problem.split(":")[0] for problem in problems if problem.startswith("docs/")] == [
+    assert [each.split(":")[0] for each in problems if each.endswith("[translations]")] == [
         "docs/discover/food.ru.md",
         "docs/discover/food.vi.md",
     ]
@@ -50,6 +50,13 @@ def test_check_names_the_line_and_ends_with_one(website, example):
         in done.output.splitlines()
     )
     assert done.output.splitlines()[-1].startswith("1 errors, ")
+
+
+def test_check_strict_fails_on_warnings(website):
+    """With --strict a warning is enough, and it is shown even if --quiet is given too."""
+    done = website("check", "--strict", "--quiet")
+    assert done.exit_code == 1
+    assert "warning: the original has changed since" in done.output
 
 
 def test_check_quiet_speaks_only_of_errors(website, example):

@@ -79,23 +79,25 @@ def main(ctx: click.Context, root: Path) -> None:
 
 
 @main.command()
-@click.option("--quiet", is_flag=True, help="Say nothing when there is no error.")
+@click.option("--quiet", is_flag=True, help="Say nothing when nothing fails.")
+@click.option("--strict", is_flag=True, help="Fail on warnings too.")
 @click.option("--explain", type=click.Choice(sorted(CHECKS)), help="Say what a check finds.")
 @click.pass_obj
-def check(root: Path, *, quiet: bool, explain: str | None) -> None:
+def check(root: Path, *, quiet: bool, strict: bool, explain: str | None) -> None:
     """Find everything that is wrong: path:line: severity: message [check]."""
     if explain:
         click.echo(CHECKS[explain].__doc__)
         return
     site, problems = _load(root)
     problems = (*problems, *run_checks(site.content, site.settings))
-    if errors(problems) or not quiet:
+    fails = bool(problems if strict else errors(problems))
+    if fails or not quiet:
         for problem in sorted(problems):
             click.echo(problem)
         click.echo(
             f"{len(errors(problems))} errors, {len(problems) - len(errors(problems))} warnings"
         )
-    if errors(problems):
+    if fails:
         raise click.exceptions.Exit(1)
 
 

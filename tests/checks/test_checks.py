@@ -58,4 +58,4 @@ def test_all_checks_run(tmp_path):
     content = load_content(settings, tmp_path / ".cache")
     one_by_one = [problem for each in CHECKS.values() for problem in each.check(content, settings)]
     assert list(run_checks(content, settings)) == one_by_one
-    assert {problem.check for problem in one_by_one} == {"translations"}
+    assert "translations" in {problem.check for problem in one_by_one}

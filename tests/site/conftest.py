@@ -35,20 +35,6 @@ def names_by_kind():
     return names
 
 
-BARS = {"arrival", "forced_colours", "preferences", "print", "without_scripts"}
-"""What is looked at on every kind of page in every language, for many minutes: `make bars`."""
-
-
-def pytest_collection_modifyitems(items):
-    """Mark the long walks, save for one language of each kind: those are never left out."""
-    for item in items:
-        if item.path.stem.removeprefix("test_") in BARS and item.path.parent.name == "site":
-            kind, language = item.callspec.params["kind"], item.callspec.params["language"]
-            turn = [*names_by_kind()].index(kind) + SETTINGS.languages.index(language)
-            if turn % len(SETTINGS.languages):
-                item.add_marker(pytest.mark.bars)
-
-
 def pytest_generate_tests(metafunc):
     """A test that asks for `language` or `kind` is run for each of them."""
     if "language" in metafunc.fixturenames:

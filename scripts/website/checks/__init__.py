@@ -6,16 +6,23 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from website.checks import (
+    agreement,
     charts,
+    completeness,
+    dated,
     figures,
     formats,
     ids,
     languages,
     links,
     maps,
+    names,
+    parity,
     pictures,
+    signs,
     sources,
     translations,
+    unused,
 )
 
 if TYPE_CHECKING:
@@ -34,10 +41,17 @@ CHECKS = {
     "charts": charts,
     "maps": maps,
     "translations": translations,
+    "parity": parity,
+    "completeness": completeness,
+    "agreement": agreement,
+    "names": names,
+    "signs": signs,
+    "dated": dated,
+    "unused": unused,
 }
 """Name and module of each check; the module's words say what it finds and how to repair it."""
 
-_BESIDE_DATA = ("ids", "figures")
+_BESIDE_DATA = ("ids", "figures", "unused")
 """Checks that compare the pages with docs/_data: of a file there that is no YAML they would only
 repeat, for every line of every page, that it says nothing."""
 

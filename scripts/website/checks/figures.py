@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from website.content.prose import FACT, NOTE, without_code
+from website.content.prose import plain_words
 from website.language.formats import format_value, styles_of
 from website.problems import Problem
 
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 
 NAME = "figures"
 _FIGURE = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*")
-_NOT_WORDS = re.compile(
-    r"\]\([^)]*\)|\{[^}\n]*#[^}\n]*\}|<[^>\n]*>|^[ \t]*\d+\.[ \t]", re.MULTILINE
-)
 _TELLING = 3  # digits from which on a figure tells which fact it is
 
 
@@ -41,10 +38,9 @@ def check(content: Content, settings: Settings) -> Iterator[Problem]:
 def _in_text(
     text: Text, names: re.Pattern[str] | None, facts: Mapping[str, str]
 ) -> Iterator[Problem]:
-    visible = without_code(text.words)
-    for pattern in (FACT, NOTE, _NOT_WORDS, names):
-        if pattern is not None:
-            visible = pattern.sub(_blank, visible)
+    visible = plain_words(text.words)
+    if names is not None:
+        visible = names.sub(_blank, visible)
     for match in _FIGURE.finditer(visible):
         line = text.line + visible.count("\n", 0, match.start())
         yield Problem(text.path, line, _message(match[0], facts), NAME)

@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING
 
 from website.checks.alone import find_not_alone
 from website.content.load_maps import SHORES
-from website.language.formats import join_list
 from website.problems import Problem, did_you_mean
-from website.settings import Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,15 +21,13 @@ if TYPE_CHECKING:
     from website.settings import Settings
 
 NAME = "maps"
-_ENGLISH = Language("en", "English", "en", "en_GB")
 
 
-def check(content: Content, settings: Settings) -> Iterator[Problem]:
+def check(content: Content, _settings: Settings) -> Iterator[Problem]:
     """What keeps a map from being drawn as its record says."""
     for each in content.maps.values():
         yield from _unknown_ids(each, content)
         yield from _misplaced(each, content)
-        yield from _without_words(each, settings)
     names = {name for name, _ in content.pages} | {name for name, _ in content.unread}
     for place in content.places.values():
         name = (place.page or "").partition("#")[0]
@@ -78,19 +74,4 @@ def _misplaced(each: Map, content: Content) -> Iterator[Problem]:
             yield Problem(each.path, each.line(*where), message, NAME)
         elif not (west < longitude < east and south < latitude < north):
             message = f"`{name}` lies outside the `box` of the map"
-            yield Problem(each.path, each.line(*where), message, NAME)
-
-
-def _without_words(each: Map, settings: Settings) -> Iterator[Problem]:
-    texts: list[tuple[Location, dict[str, str]]] = [
-        (("title",), each.title),
-        (("description",), each.description),
-        (("caption",), each.caption),
-    ]
-    texts += [(("areas", place, "name"), area.name) for place, area in enumerate(each.areas)]
-    for where, words in texts:
-        missing = [f"`{code}`" for code in settings.codes if not words.get(code, "").strip()]
-        if missing:
-            key = ".".join(map(str, where))
-            message = f"`{key}` is missing in {join_list(missing, _ENGLISH)}"
             yield Problem(each.path, each.line(*where), message, NAME)

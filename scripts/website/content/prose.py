@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 FACT = re.compile(r"\{\{\s*(?P<id>[\w.-]+)\s*(?:\|\s*(?P<format>[^}]*?)\s*)?\}\}")
 NOTE = re.compile(r"\[@(?P<id>[\w.-]+)\]")
+OBJECT = "\ufffc"
+"""Unicode's sign for something in a text that is no text."""
 _BRACES = re.compile(r"(?P<all>\{\{[^}\n]*\}{0,2})")
 _PICTURE = re.compile(r"!\[(?P<words>[^\]]*)\]\((?P<target>[^)\s]*)[^)]*\)")
 _LINK = re.compile(r"(?<!!)\[(?P<words>[^\]]*)\]\((?P<target>[^)\s]*)[^)]*\)")
@@ -23,6 +25,10 @@ _CODE = re.compile(
     r"^(?P<fence>```+|~~~+)[^\n]*\n.*?^(?P=fence)[ \t]*$|`[^`\n]+`|<!--.*?-->",
     re.DOTALL | re.MULTILINE,
 )
+_NOT_WORDS = re.compile(
+    r"\]\([^)]*\)|[ \t]*\{[^}\n]*#[^}\n]*\}|<[^>\n]*>|^[ \t]*\d+\.[ \t]", re.MULTILINE
+)
+_BOX = re.compile(r"^(?P<sign>!!! [\w ]+\")(?P<words>[^\"\n]*)(?P<end>\")", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,14 @@ class Heading:
 def without_code(text: str) -> str:
     """The text of the same length with code and comments blanked out."""
     return _CODE.sub(_blank, text)
+
+
+def plain_words(text: str) -> str:
+    """The text of the same length, with `OBJECT` for all that is no word of its language."""
+    plain = _BOX.sub(lambda box: f"{OBJECT * len(box['sign'])}{box['words']}{OBJECT}", text)
+    for pattern in (_CODE, FACT, NOTE, _NOT_WORDS):
+        plain = pattern.sub(_replaced, plain)
+    return plain
 
 
 def facts_named(text: str) -> Iterator[Mark]:
@@ -99,3 +113,7 @@ def _line(text: str, position: int) -> int:
 
 def _blank(match: re.Match[str]) -> str:
     return re.sub(r"[^\n]", " ", match[0])
+
+
+def _replaced(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", OBJECT, match[0])
