@@ -76,7 +76,7 @@ def card(name: str, site: Site, language: Language, here: str) -> Card:
     shown_in = site.settings.language(page.code)
     link = page_link(site, name, language, here)
     return Card(
-        title=site.text(page.head.title, shown_in),
+        title=site.headline(page.head.title, shown_in),
         description=site.text(page.head.description, shown_in),
         url=link.url,
         section=link.section,

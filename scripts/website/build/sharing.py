@@ -99,8 +99,7 @@ def _photo(name: str, site: Site) -> str | None:
 
 
 def _names(site: Site, language: Language) -> Iterator[str]:
-    for term in site.content.terms.values():
-        yield from (term.name.get(language.code, ""), *term.also.get(language.code, ()))
+    yield from site.names[language.code]
     for name in site.order:
         yield site.shown(name, language).menu
 

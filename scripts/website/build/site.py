@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from website.cards.headline import headline
 from website.facts import Known, replace_facts
 from website.fonts.faces import Typefaces
 from website.translation.status import State, state
@@ -75,6 +76,23 @@ class Site:
             for language in self.settings.languages
             if (name, language.code) in self.content.pages
         )
+
+    def headline(self, title: str, language: Language) -> str:
+        """A title with its facts written out, so that no line breaks inside a name."""
+        return headline(self.text(title, language), self.names[language.code], language.code)
+
+    @cached_property
+    def names(self) -> Mapping[str, tuple[str, ...]]:
+        """By language every name of the glossary, in all its forms."""
+        return {
+            code: tuple(
+                form
+                for term in self.content.terms.values()
+                for form in (term.name.get(code, ""), *term.also.get(code, ()))
+                if form
+            )
+            for code in self.settings.codes
+        }
 
     def text(self, words: str, language: Language) -> str:
         """Words of a head with their facts written out, as plain text."""
