@@ -11,6 +11,7 @@ from website.content.prose import headings
 from website.content.records import Source
 from website.fonts.characters import ALWAYS, needs_glyph, seen
 from website.fonts.faces import Typefaces, plan_letters
+from website.fonts.voices import is_chinese
 from website.language.calendar import calendar_words
 from website.language.formats import format_value
 from website.problems import Problem
@@ -45,6 +46,10 @@ def plan_typefaces(
         always = (
             names + interface.text + _messages(strings[language.code]) + calendar_words(language)
         )
+        if is_chinese(language.code):  # few letters: each page brings those of its own
+            shared = ALWAYS | seen(always)
+            letters[language.code] = plan_letters(stock, language.code, frozenset(), shared)
+            continue
         letters[language.code] = plan_letters(
             stock,
             language.code,

@@ -77,7 +77,8 @@ def plan_letters(
     if not is_chinese(code):
         shown[Role.ITALIC] = texts
     fonts = {role: stock.font("latin", role) for role in shown}
-    return tuple(Face(font, shown[role] & font.characters) for role, font in fonts.items() if font)
+    faces = (Face(font, shown[role] & font.characters) for role, font in fonts.items() if font)
+    return tuple(face for face in faces if face.characters)
 
 
 def plan_common(pages: Sequence[Sequence[Face]], stock: Stock) -> tuple[Face, ...]:
