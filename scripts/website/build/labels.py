@@ -32,6 +32,19 @@ def event_status(status: str, strings: gettext.NullTranslations) -> str:
     }[status]
 
 
+def field_type(kind: str, strings: gettext.NullTranslations) -> str:
+    """What stands in a field of the open data."""
+    return {
+        "text": strings.gettext("text"),
+        "words": strings.gettext("text in each language"),
+        "number": strings.gettext("number"),
+        "date": strings.gettext("date"),
+        "address": strings.gettext("address"),
+        "list": strings.gettext("list"),
+        "value": strings.gettext("number or date"),
+    }[kind]
+
+
 def page_kind(kind: str, strings: gettext.NullTranslations) -> str:
     """What a page is, for its card; nothing for an ordinary reading page."""
     return {
@@ -109,7 +122,7 @@ def locale_with_country(language: Language) -> str:
 def language_name(code: str, language: Language) -> str:
     """What the reader's language calls another language."""
     try:
-        name = Locale.parse(code).get_language_name(language.locale)
+        name = Locale.parse(code, sep="-").get_language_name(language.locale)
     except (UnknownLocaleError, ValueError):
         name = None
     return name or code
