@@ -6,33 +6,32 @@ import logging
 import os
 from pathlib import Path
 
+from jinja2 import ChoiceLoader, PrefixLoader
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.utils import CountHandler
+from website.build.finish import finish
 from website.build.load import load_site
-from website.build.make import make
-from website.build.page import lost_context, page_context, page_html, page_markdown, page_template
-from website.build.plan import plan_outputs
+from website.build.lost import lost_context
+from website.build.moved import lost_path
+from website.build.page import page_context, page_html, page_markdown, page_template
 from website.build.publish import publish
 from website.build.summary import summary_text
-from website.build.typeset import typeset
 from website.checks import run_checks
 from website.problems import ProblemsFound, errors
 from website.store import disk_problem, part_folder
 
-_site = _unfinished = _folder = None
-_problems = ()
+_log = logging.getLogger("mkdocs")
+_site, _unfinished, _folder, _problems = None, None, None, ()
 
 
 def on_config(config):
     """Read everything once, before the first language; stop on what an editor must repair."""
     global _site, _problems, _unfinished, _folder
-    config.theme.static_templates.discard("sitemap.xml")  # ours leaves untranslated pages out
     if config.plugins["i18n"].building:
         return
-    log = logging.getLogger("mkdocs")
     if config.strict:  # with --quiet MkDocs would not even count its warnings
-        log.setLevel(min(log.level, logging.WARNING))
+        _log.setLevel(min(_log.level, logging.WARNING))
     try:
         _site, found = load_site(Path(config.config_file_path).parent, _cache(config))
     except ProblemsFound as stop:
@@ -47,21 +46,21 @@ def on_config(config):
 
 def on_files(files, config):
     """Leave out the theme's own scripts and styles: the site brings its own."""
-    for file in list(files):
-        if file.src_uri.startswith("assets/") and file.inclusion.is_included():
-            files.remove(file)
+    for file in [f for f in files if f.src_uri.startswith("assets/") and f.inclusion.is_included()]:
+        files.remove(file)
 
 
 def on_env(env, config, files):
-    """Escape what templates print, unless they call it safe."""
-    env.autoescape = True
+    """Escape what templates print, unless they call it safe; 404.html in its language's folder."""
+    env.autoescape, language = True, _language(config)
+    env.loader = ChoiceLoader([env.loader, PrefixLoader({language.code: env.loader})])
+    config.theme.static_templates = {lost_path(language, _site)}  # the sitemap is ours
 
 
 def on_page_markdown(markdown, page, config, files):
     """Write out facts and notes."""
-    name, language = _name(page), _language(config)
-    page.meta["template"] = page_template(name, _site)
-    return page_markdown(name, language, markdown, _site)
+    page.meta["template"] = page_template(_name(page), _site)
+    return page_markdown(_name(page), _language(config), _site)
 
 
 def on_page_content(html, page, config, files):
@@ -75,8 +74,8 @@ def on_page_context(context, page, config, nav):
 
 
 def on_template_context(context, template_name, config):
-    """Give 404.html its words."""
-    context["website"] = lost_context(_site)
+    """Give 404.html what it shows."""
+    context["website"] = lost_context(_language(config), _site)
 
 
 @event_priority(-200)  # after static-i18n, which builds the other languages at -100
@@ -86,7 +85,7 @@ def on_post_build(config):
         return
     made, config.site_dir = Path(config.site_dir), str(_folder)
     try:
-        report = make([*plan_outputs(_site), *typeset(made, _site)], made, _cache(config))
+        report = finish(made, _site, _cache(config))
         size = sum(file.stat().st_size for file in made.rglob("*") if file.is_file())
         publish(made, _folder)
     except ProblemsFound as stop:
@@ -104,8 +103,7 @@ def on_build_error(error):
 
 
 def _stopped_by_strict():
-    counters = (h for h in logging.getLogger("mkdocs").handlers if isinstance(h, CountHandler))
-    return any(counter.get_counts() for counter in counters)
+    return any(each.get_counts() for each in _log.handlers if isinstance(each, CountHandler))
 
 
 def _language(config):

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLE = Path("tests", "example")
+REFRESH = "//meta[@http-equiv = 'refresh']"
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,15 @@ class BuiltSite:
     @cached_property
     def documents(self) -> dict[str, html.HtmlElement]:
         """Every page, by its address below the root (`en/discover/food/`)."""
+        return {url: page for url, page in self._indexes.items() if not page.xpath(REFRESH)}
+
+    @cached_property
+    def moved(self) -> dict[str, html.HtmlElement]:
+        """What stands at old addresses of pages, by address."""
+        return {url: page for url, page in self._indexes.items() if page.xpath(REFRESH)}
+
+    @cached_property
+    def _indexes(self) -> dict[str, html.HtmlElement]:
         return {self.url(file): read(file) for file in sorted(self.folder.rglob("index.html"))}
 
     def url(self, file: Path) -> str:

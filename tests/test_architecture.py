@@ -21,7 +21,9 @@ DOORS = {
     "click": {"cli"},
     "cssselect": {"fonts/voices"},
     "fontTools": {"fonts/subset"},
-    "lxml": {"build/plan", "content/decode", "fonts/voices"},
+    "icalendar": {"calendars"},
+    "jinja2": {"../hooks"},
+    "lxml": {"build/sitemap", "content/decode", "feeds", "fonts/voices"},
     "mkdocs": {"../hooks"},
     "PIL": {"cards/draw", "content/decode", "images/encode"},
     "pydantic": {
@@ -36,6 +38,7 @@ DOORS = {
     "pydantic_core": {"schema", "values"},
     "resvg_py": {"content/decode"},
     "rich": {"build/make", "cli"},
+    "segno": {"build/share_links"},
     "snowballstemmer": {"language/*"},
     "yaml": {"fonts/cut", "schema", "settings"},
 }

@@ -178,6 +178,21 @@ def test_accept_needs_pages_that_are_there(website, arguments, exit_code, words)
     assert words in done.output
 
 
+def test_release_remembers_the_pages(website, example):
+    """A page that was published and vanished is a problem from then on, until it is led on."""
+    assert website("release").output == "remembered 5 pages and 1 events\n"
+    remembered = (example / "docs/_data/addresses.yml").read_text("utf-8")
+    assert "    - discover/eating\n    - discover/food\n" in remembered
+    page = example / "docs/discover/food.vi.md"
+    page.write_text(page.read_text("utf-8").replace("moved_from: [discover/eating]\n", ""), "utf-8")
+    told = "the page `discover/eating` was published and is gone"
+    assert told in website("check").output
+    refused = website("release")
+    assert refused.exit_code == 1
+    assert told in refused.output
+    assert (example / "docs/_data/addresses.yml").read_text("utf-8") == remembered
+
+
 def test_strings_brings_the_catalogues_up_to_date(tmp_path):
     """New words of a template appear in every catalogue, empty, and are then reported."""
     shutil.copy(ROOT / "mkdocs.yml", tmp_path)

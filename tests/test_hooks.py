@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 from PIL import Image
-from sites import build, environment, fetch, run
+from sites import build, environment, fetch, read, run
 from website.content.addresses import page_url
 from website.images.derivatives import FORMATS
 
@@ -68,9 +68,27 @@ def test_only_files_for_readers_are_published(example_site):
     kinds = {Path(path).suffix for path in example_site.files()}
     assert kinds <= {
         ".html", ".css", ".svg", ".avif", ".webp", ".jpg", ".xml", ".txt", ".js", ".woff2",
+        ".ics", "",
     }  # fmt: skip
     paths = [path for path in example_site.files() if "market.jpg" in path or "bay.svg" in path]
     assert paths == [], "originals are not published as they are"
+
+
+def test_old_addresses_lead_on_in_every_language(example_site):
+    """Also in the language that lacks a translation: readers came there too."""
+    assert set(example_site.moved) == {
+        page_url("discover/eating", code, example_site.settings) for code in CODES
+    }
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_lost_readers_are_told_so_in_the_language_of_the_folder(example_site, code):
+    """Each folder has a page of its own, for hosts that look there first."""
+    lost = read(example_site.folder / ("" if code == "vi" else code) / "404.html")
+    assert lost.get("lang") == TAGS[code]
+    sections = lost.xpath("//main//section/@lang")
+    assert sections[0] == TAGS[code]
+    assert sorted(sections) == sorted(TAGS.values())
 
 
 def test_no_page_asks_for_the_scripts_of_the_theme(example_site):

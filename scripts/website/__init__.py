@@ -9,7 +9,8 @@ Floors, lowest first; a module imports only from lower floors or from its own fo
 3  content, language                 pages, facts, originals; dates, numbers, catalogues
 4  facts, citations, translation,    the capabilities
    images, charts, maps, cards,
-   fonts
+   fonts, calendars, feeds,
+   open_data, structured_data
 5  checks                            views over the parts
 6  build                             a page while it is rendered, the plan, the making
 7  cli, ../hooks.py                  the door for people, the door for MkDocs

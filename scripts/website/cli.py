@@ -12,8 +12,11 @@ from rich.console import Console
 from rich.table import Table
 
 from website.build.load import load_site
+from website.build.moved import known_pages
 from website.checks import CHECKS, run_checks
 from website.content.chart import Chart
+from website.content.dataset import Dataset
+from website.content.published import published_text
 from website.content.records import (
     Event,
     Fact,
@@ -23,9 +26,11 @@ from website.content.records import (
     SourceHead,
     TranslationHead,
 )
+from website.content.release import release_text
 from website.language.compile import update_catalogues
 from website.problems import ProblemsFound, errors
 from website.settings import load_settings
+from website.store import write_whole
 from website.translation.accept import accept as accept_pages
 from website.translation.accept import pages_to_accept
 from website.translation.status import State, translation_statuses
@@ -45,6 +50,7 @@ _FORMS: dict[str, type[Record]] = {
     "fact": Fact,
     "event": Event,
     "chart": Chart,
+    "dataset": Dataset,
     "place": Place,
     "licence": Licence,
     "sidecar": Sidecar,
@@ -147,6 +153,21 @@ def strings(root: Path) -> None:
     """Bring the words of the interface (overrides/locales) up to date with the templates."""
     for path in update_catalogues(load_settings(root)):
         click.echo(f"updated {path}")
+
+
+@main.command()
+@click.pass_obj
+def release(root: Path) -> None:
+    """Remember the pages and events that readers have from this release on (docs/_data)."""
+    site, _ = _load(root)
+    for name in ("addresses", "calendar"):
+        if lost := tuple(CHECKS[name].check(site.content, site.settings)):
+            raise ProblemsFound(lost)
+    pages, events = known_pages(site), site.content.events
+    folder = site.settings.docs / "_data"
+    write_whole(folder / "addresses.yml", release_text(pages).encode())
+    write_whole(folder / "calendar.yml", published_text(events).encode())
+    click.echo(f"remembered {len(pages)} pages and {len(events)} events")
 
 
 @main.command()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -77,12 +77,22 @@ class ThemeSettings(Record):
     custom_dir: str
 
 
+class Verification(Record):
+    """What webmaster tools want to find on the front page before they show a site's figures."""
+
+    google: str = ""
+    bing: str = ""
+    yandex: str = ""
+    baidu: str = ""
+
+
 class WebsiteSettings(Record):
     """What stands below `extra: website:` in mkdocs.yml."""
 
     languages: dict[str, LanguageSettings] = Field(default={})
     default_language: str = "en"
     images: ImageSettings = ImageSettings()
+    verification: Verification = Verification()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +110,7 @@ class Settings:
     default_language: str
     """The language for readers whose own is not here (hreflang `x-default`)."""
     images: ImageSettings
+    verification: Verification = field(default_factory=Verification)
 
     @property
     def source(self) -> Language:
@@ -171,6 +182,7 @@ def _settings(root: Path, text: YamlText) -> Settings:
         nav=tuple(_page_names(text.at("nav") or ())),
         default_language=own.default_language,
         images=own.images,
+        verification=own.verification,
     )
 
 

@@ -5,98 +5,9 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 import pytest
-from builders import a_content, a_page, a_site, an_original, four_pages, some_settings
-from hypothesis import given
-from hypothesis import strategies as st
-from lxml import etree
-from website.build.plan import picture_outputs, plan_outputs, robots_text, shown_pictures, sitemap
+from builders import a_content, a_site, an_original, four_pages
+from website.build.plan import picture_outputs, plan_outputs, shown_pictures
 from website.outputs import Ready
-
-HOST = "https://nhatrang.example/"
-SPACES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
-CODES = ["en", "ru", "zh"]
-PAGES = st.dictionaries(
-    st.sampled_from(["index", "discover/index", "discover/food", "visit"]),
-    st.sets(st.sampled_from(CODES)),
-    min_size=1,
-)
-
-
-def site_of(translations):
-    """A site of pages, each translated into some languages."""
-    pages = [
-        a_page(name, code, translates="")
-        if code != "vi"
-        else a_page(name, "vi", title=f"Trang {name}")
-        for name, codes in translations.items()
-        for code in ("vi", *sorted(codes))
-    ]
-    return a_site(a_content(*pages), some_settings(nav=list(translations)))
-
-
-def entries(site):
-    """The sitemap as a mapping: address, and its alternates by language."""
-    root = etree.fromstring(sitemap(site))
-    return {
-        entry.findtext("s:loc", namespaces=SPACES): {
-            link.get("hreflang"): link.get("href") for link in entry.findall("x:link", SPACES)
-        }
-        for entry in root.findall("s:url", SPACES)
-    }
-
-
-def addresses(translations):
-    """The address of every page that was really written."""
-    for name, codes in translations.items():
-        folder = name.removesuffix("index").strip("/")
-        for code in ("", *codes):
-            parts = [part for part in (code, folder) if part]
-            yield HOST + "".join(f"{part}/" for part in parts)
-
-
-@given(PAGES)
-def test_sitemap_has_every_written_page_and_no_other(translations):
-    """What was translated is listed once; where the original is shown instead, nothing is."""
-    assert sorted(entries(site_of(translations))) == sorted(addresses(translations))
-
-
-@given(PAGES)
-def test_alternates_answer_each_other(translations):
-    """If a page names another as its translation, that one names it too, and both themselves."""
-    found = entries(site_of(translations))
-    for address, alternates in found.items():
-        assert address in alternates.values()
-        for other in alternates.values():
-            assert found[other] == alternates
-
-
-@given(PAGES)
-def test_strangers_are_led_to_english_or_to_the_original(translations):
-    """`x-default` is the English page, or the original where there is none."""
-    for alternates in entries(site_of(translations)).values():
-        assert alternates["x-default"] == alternates.get("en", alternates["vi"])
-
-
-def test_chinese_is_called_by_its_script():
-    """Search engines are told that the Chinese pages are in simplified characters."""
-    assert "zh-Hans" in entries(site_of({"index": {"zh"}}))[HOST]
-
-
-def test_sitemap_is_in_the_order_of_the_site():
-    """Pages stand in the sitemap as in the navigation, the original before its translations."""
-    site = site_of({"visit": {"en"}, "index": set()})
-    assert list(entries(site)) == [f"{HOST}visit/", f"{HOST}en/visit/", HOST]
-
-
-def test_page_for_editors_is_not_in_the_sitemap():
-    """A page that its head keeps out of the index is not listed."""
-    site = a_site(a_content(*four_pages("index"), *four_pages("style", indexed=False)))
-    assert not any("style" in address for address in entries(site))
-
-
-def test_robots_find_the_sitemap():
-    """robots.txt names the sitemap with its whole address."""
-    assert f"Sitemap: {HOST}sitemap.xml" in robots_text(a_site()).splitlines()
 
 
 def pictures_site(**head):
@@ -128,8 +39,8 @@ def test_pictures_are_made_once_for_all_languages():
     }
 
 
-@pytest.mark.parametrize("name", ["sitemap.xml", "robots.txt"])
+@pytest.mark.parametrize("name", ["sitemap.xml", "robots.txt", "llms.txt", "_redirects"])
 def test_plan_has_the_files_for_robots(name):
-    """Sitemap and robots.txt are among the files, ready to be written."""
+    """What only machines read is among the files, ready to be written."""
     ready = {output.path for output in plan_outputs(a_site()) if isinstance(output, Ready)}
     assert PurePosixPath(name) in ready

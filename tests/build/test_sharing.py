@@ -19,11 +19,11 @@ from builders import (
 )
 from sites import ROOT
 from website.build.plan import card_outputs, picture_outputs
-from website.build.sharing import page_card, sharing
+from website.build.sharing import page_card, sharing, verification
 from website.fonts.faces import Typefaces
 from website.fonts.load import load_stock
 from website.hues import HUES
-from website.settings import load_settings
+from website.settings import Verification, load_settings
 
 FOOD = "discover/food"
 
@@ -150,3 +150,26 @@ def test_cards_with_one_picture_are_one_batch(site_of):
     assert len({card.path for card in cards}) == 8
     assert {card.batch for card in cards} == {picture.batch for picture in pictures}
     assert not {card.work for card in cards} & {picture.work for picture in pictures}
+
+
+def test_webmaster_tools_find_their_tokens_on_front_pages():
+    """What is not set is not shown; other pages show nothing."""
+    site = a_site()
+    assert verification("index", site) == []
+    tokens = Verification(google="g1", baidu="b2")
+    known = replace(site, settings=replace(site.settings, verification=tokens))
+    assert verification("index", known) == [
+        ("google-site-verification", "g1"),
+        ("baidu-site-verification", "b2"),
+    ]
+    assert verification(FOOD, known) == []
+
+
+def test_networks_are_told_of_changes():
+    """A press notice has a day of its own; other pages were not published on the day they tell."""
+    site = a_site(a_content(*four_pages("index"), *four_pages(FOOD, kind="notice")))
+    assert (sharing("index", ENGLISH, site).changed, sharing("index", ENGLISH, site).published) == (
+        "2019-12-31",
+        "",
+    )
+    assert sharing(FOOD, ENGLISH, site).published == "2019-12-31"

@@ -1,67 +1,138 @@
-"""Events as a page shows them: one with all its facts, or all of them by day."""
+"""Events as a page shows them: one with all its facts, or all of them by month and day."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
+from itertools import groupby
 from typing import TYPE_CHECKING
 
+from website.build.calendars import calendar_url, event_url
 from website.build.labels import event_status
 from website.content.addresses import page_url, relative_url
-from website.facts import value_html
-from website.language.formats import format_value
-from website.values import day_of
+from website.facts import replace_facts, value_html
+from website.language.formats import format_day, format_value
+from website.values import PartialDate, Period, day_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from website.build.site import Site
     from website.content.records import Event
     from website.settings import Language
-    from website.values import PartialDate
 
 
 @dataclass(frozen=True, slots=True)
 class EventView:
     """An event in the reader's language."""
 
+    id: str
     name: str
     when: str
     time: str
-    """When it began, for events whose hour is known; HTML like `when`."""
+    """When it began, for events whose hour is known; HTML like `when` and `outcome`."""
+    lasts: bool
+    """Whether it lasted for days: then its first one does not say all."""
     where: str
     address: str
     organiser: str
     status: str
     status_note: str
+    outcome: str
+    numbers: tuple[int, ...]
+    """Its sources, by their numbers on the page."""
     url: str
+    calendar: str
+    """The file that calendars take over; nothing for an event without a day."""
 
 
-def event_view(name: str, site: Site, language: Language, here: str) -> EventView:
-    """One event with everything that is known of it."""
+@dataclass(frozen=True, slots=True)
+class ProgrammeDay:
+    """What began on a day; `heading` is HTML."""
+
+    heading: str
+    events: tuple[EventView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeMonth:
+    """The days of a month on which something began."""
+
+    id: str
+    heading: str
+    days: tuple[ProgrammeDay, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """All events, and the calendar that has them."""
+
+    calendar: str
+    months: tuple[ProgrammeMonth, ...]
+
+
+def event_view(
+    name: str, site: Site, language: Language, here: str, numbers: Sequence[str] = ()
+) -> EventView:
+    """One event with everything that is known of it; `numbers` are the sources of the page."""
     event = site.content.events[name]
     place = site.content.places[event.place]
+    file = event_url(name, language, site)
+    outcome = escape((event.outcome or {}).get(language.code, ""), quote=False)
     return EventView(
+        id=name,
         name=event.name[language.code],
         when=_html(event.period, language),
         time=_html(event.starts, language, "time") if isinstance(event.starts, datetime) else "",
+        lasts=isinstance(event.period, Period),
         where=place.name[language.code],
         address=place.address[language.code] if place.address else "",
         organiser=event.organiser[language.code] if event.organiser else "",
         status=event_status(event.status, site.strings[language.code]),
         status_note=event.status_note[language.code] if event.status_note else "",
+        outcome=replace_facts(outcome, site.known, language),
+        numbers=tuple(sorted(numbers.index(each) + 1 for each in event.sources if each in numbers)),
         url=_page(event, site, language, here),
+        calendar=relative_url(file, here) if file else "",
     )
 
 
-def programme(site: Site, language: Language, here: str) -> list[EventView]:
-    """All events in the order in which they happened."""
+def programme(site: Site, language: Language, here: str, numbers: Sequence[str] = ()) -> Programme:
+    """All events in the order in which they began."""
+    names = sorted(site.content.events, key=lambda name: (_began(name, site).first_day, name))
+    months = tuple(
+        _month(month, list(group), site, language, here, numbers)
+        for month, group in groupby(names, key=lambda name: _month_of(_began(name, site)))
+    )
+    return Programme(relative_url(calendar_url(language, site), here), months)
 
-    def began(name: str) -> tuple[PartialDate, str]:
-        day = day_of(site.content.events[name].starts)
-        return day, name
 
-    names = sorted(site.content.events, key=lambda name: (began(name)[0].first_day, name))
-    return [event_view(name, site, language, here) for name in names]
+def _month(
+    month: PartialDate,
+    names: Iterable[str],
+    site: Site,
+    language: Language,
+    here: str,
+    numbers: Sequence[str],
+) -> ProgrammeMonth:
+    words = format_day(month, language)
+    days = tuple(
+        ProgrammeDay(
+            _html(day, language, "weekday" if day.day else ""),
+            tuple(event_view(name, site, language, here, numbers) for name in group),
+        )
+        for day, group in groupby(names, key=lambda name: _began(name, site))
+    )
+    return ProgrammeMonth(f"month-{month}", words[:1].upper() + words[1:], days)
+
+
+def _began(name: str, site: Site) -> PartialDate:
+    return day_of(site.content.events[name].starts)
+
+
+def _month_of(day: PartialDate) -> PartialDate:
+    return PartialDate(day.year, day.month)
 
 
 def _html(value: object, language: Language, style: str = "") -> str:

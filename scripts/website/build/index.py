@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from website.build.navigation import Link, page_link
 from website.build.places import PlaceView, place_view
+from website.language.collation import collation_key
 
 if TYPE_CHECKING:
     from website.build.site import Site
@@ -39,6 +40,7 @@ def site_index(site: Site, language: Language, here: str) -> list[SectionIndex]:
 
 
 def places_index(site: Site, language: Language, here: str) -> list[PlaceView]:
-    """Every place by its name."""
+    """Every place by its name, in the order of the language."""
     views = [place_view(name, site, language, here) for name in site.content.places]
-    return sorted(views, key=lambda view: view.name.casefold())
+    key = collation_key(language.code)
+    return sorted(views, key=lambda view: key(view.name))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from website.build.site import Site
 from website.build.typefaces import find_unknown_characters, plan_typefaces
 from website.content.load import load_content
+from website.content.load_history import load_history
 from website.fonts.load import load_interface, load_stock
 from website.language.compile import compile_catalogues, load_strings
 from website.settings import load_settings
@@ -29,5 +30,5 @@ def load_site(root: Path, cache: Path) -> tuple[Site, tuple[Problem, ...]]:
         interface = load_interface(settings)
     unknown = find_unknown_characters(stock, content)
     typefaces = plan_typefaces(stock, settings, content, strings, interface)
-    site = Site(settings, content, strings, typefaces)
+    site = Site(settings, content, strings, typefaces, load_history(settings))
     return site, (*content.problems, *problems, *fonts, *unknown)

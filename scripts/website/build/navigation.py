@@ -62,6 +62,12 @@ def menu(site: Site, current: str, language: Language, here: str) -> list[Link]:
     return [Link(link.words, link.url, link.section, link.section == section) for link in links]
 
 
+def search_link(site: Site, language: Language, here: str) -> Link | None:
+    """The link to the page that searches, where there is one."""
+    name = next((name for name in site.order if site.head(name).kind == "search"), None)
+    return page_link(site, name, language, here) if name else None
+
+
 def breadcrumbs(site: Site, name: str, language: Language, here: str) -> list[Link]:
     """The pages above a page, the front page first."""
     if name == HOME:

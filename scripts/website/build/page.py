@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from website.build.archive import corrections, document_view
 from website.build.charts import chart_figure
 from website.build.events import event_view, programme
+from website.build.feeds import feed_links
+from website.build.front import follow_links, language_offers, latest_notices
 from website.build.index import places_index, site_index
 from website.build.maps import home_maps, map_figure, maps_of
 from website.build.media import media_library
@@ -20,13 +22,17 @@ from website.build.navigation import (
     menu,
     next_page,
     page_link,
+    search_link,
 )
+from website.build.open_data import data_view, package_url
 from website.build.pictures import card, figure, lead, plain_picture
 from website.build.places import place_view
-from website.build.sharing import sharing
+from website.build.share_links import share
+from website.build.sharing import sharing, verification
 from website.build.sources import fact_row, fact_rows, source_notes, sources_of
+from website.build.structured import structured_data
 from website.citations import replace_notes
-from website.content.addresses import page_url, relative_url, whole_path
+from website.content.addresses import page_url, relative_url
 from website.content.embedded import replace_blocks
 from website.facts import replace_facts
 from website.fonts.faces import font_links
@@ -43,12 +49,12 @@ FOOT = ("press/about-this-site", "search/index")
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 
 
-def page_markdown(name: str, language: Language, markdown: str, site: Site) -> str:
-    """The text of a page with its facts and notes written out."""
+def page_markdown(name: str, language: Language, site: Site) -> str:
+    """The text of a page as it was checked, with its facts and notes written out."""
     page = site.shown(name, language)
     shown_in = site.settings.language(page.code)
     label = site.strings[shown_in.code].gettext("Note")
-    text = replace_facts(markdown, site.known, shown_in)
+    text = replace_facts(page.body, site.known, shown_in)
     return replace_notes(text, sources_of(page, site), label)
 
 
@@ -86,6 +92,9 @@ def page_context(name: str, language: Language, site: Site) -> dict[str, Any]:
         **kind_context(name, language, site, here),
         "head": head_links(site, name, language),
         "card": sharing(name, language, site),
+        "share": share(name, language, site),
+        "structured": structured_data(name, language, site),
+        "verification": verification(name, site),
         "lead": lead(name, site, language, here),
         "cards": [card(each, site, language, here) for each in _below(name, site)],
         "related": [card(each, site, language, here) for each in _related(name, site)],
@@ -120,24 +129,28 @@ def words_context(name: str, language: Language, site: Site) -> dict[str, Any]:
 def kind_context(name: str, language: Language, site: Site, here: str) -> dict[str, Any]:
     """What only pages of this kind show."""
     head = site.head(name)
+    numbers = sources_of(site.shown(name, language), site)
     found: dict[str, Any] = {
-        "event": event_view(head.event, site, language, here) if head.event else None,
+        "event": event_view(head.event, site, language, here, numbers) if head.event else None,
         "place": place_view(head.place, site, language, here) if head.place else None,
         "document": document_view(head.document, site, language) if head.document else None,
         "stops": [place_view(stop, site, language, here) for stop in head.stops],
     }
     match head.kind:
         case "home":
-            page = site.shown(name, language)
-            numbers = sources_of(page, site)
             found["maps"] = [
                 map_figure(each, site, language, here, numbers) for each in home_maps(site)
             ]
+            found["notices"] = latest_notices(site, language, here)
+            found["follow"] = follow_links(site, language, here)
+            found["offers"] = language_offers(site, language, here)
         case "programme":
-            found["programme"] = programme(site, language, here)
+            found["programme"] = programme(site, language, here, numbers)
         case "corrections":
-            numbers = sources_of(site.shown(name, language), site)
             found["corrections"] = corrections(site, language, numbers)
+        case "data":
+            found["data"] = data_view(site, language, here)
+            found["package"] = package_url(here)
         case "media":
             found["media"] = media_library(site, language, here)
         case "search":
@@ -148,35 +161,19 @@ def kind_context(name: str, language: Language, site: Site, here: str) -> dict[s
 
 def frame_context(name: str, language: Language, site: Site, here: str) -> dict[str, Any]:
     """What surrounds every page: name of the site, menu, path, languages."""
-    front = site.shown(HOME, language)
     home = page_link(site, HOME, language, here)
     return {
-        "site_name": site.text(front.head.title, site.settings.language(front.code)),
+        "site_name": site.title(language),
         "home": home,
+        "feeds": feed_links(name, site, language, here),
         "menu": menu(site, name, language, here),
+        "find": search_link(site, language, here),
         "breadcrumbs": breadcrumbs(site, name, language, here),
         "languages": language_links(site, name, language, here),
         "foot": [page_link(site, each, language, here) for each in FOOT if each in site.order],
         "root": "../" * here.count("/"),
         "fonts": font_links(site.typefaces, language.code, partial(relative_url, base=here)),
     }
-
-
-def lost_context(site: Site) -> dict[str, Any]:
-    """What 404.html shows: that there is no such page, in every language."""
-    lost = [
-        {
-            "tag": language.tag,
-            "words": site.strings[language.code].gettext("There is no page at this address."),
-            "home": site.strings[language.code].gettext("Go to the front page"),
-            "url": page_url(HOME, language.code, site.settings),
-        }
-        for language in site.settings.languages
-    ]
-    source = site.settings.source
-    fonts = font_links(site.typefaces, source.code, partial(whole_path, settings=site.settings))
-    root = whole_path("", site.settings)
-    return {"language": source, "lost": lost, "root": root, "fonts": fonts}
 
 
 def _related(name: str, site: Site) -> list[str]:

@@ -2,35 +2,37 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from lxml import etree
-
-from website.build.navigation import head_links
+from website.build.calendars import calendar_outputs
+from website.build.feeds import feed_outputs
+from website.build.llms import llms_outputs
+from website.build.moved import moved_outputs
+from website.build.open_data import data_outputs
 from website.build.sharing import page_card
+from website.build.sitemap import sitemap_outputs
 from website.cards.draw import draw
-from website.content.addresses import absolute_url
 from website.content.prose import pictures_named
 from website.images.derivatives import plan_derivatives
 from website.images.encode import Encoding, encode
 from website.images.picture import photo_id
-from website.outputs import Costly, Output, Ready
+from website.outputs import Costly, Output
 
 if TYPE_CHECKING:
     from website.build.site import Site
 
-_SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
-_XHTML = "http://www.w3.org/1999/xhtml"
-
 
 def plan_outputs(site: Site) -> list[Output]:
-    """Pictures, share cards, fonts, sitemap and robots.txt."""
+    """Pictures, share cards, calendars, feeds, open data; old addresses, lists for robots."""
     return [
         *picture_outputs(site),
         *card_outputs(site),
-        Ready(PurePosixPath("sitemap.xml"), sitemap(site)),
-        Ready(PurePosixPath("robots.txt"), robots_text(site).encode()),
+        *calendar_outputs(site),
+        *feed_outputs(site),
+        *data_outputs(site),
+        *moved_outputs(site),
+        *sitemap_outputs(site),
+        *llms_outputs(site),
     ]
 
 
@@ -68,24 +70,3 @@ def shown_pictures(site: Site) -> list[str]:
         for mark in pictures_named(page.body)
     ]
     return sorted({name for name in [*leads, *bodies] if name})
-
-
-def sitemap(site: Site) -> bytes:
-    """The sitemap: every page in every language in which it exists, with its alternates."""
-    root = etree.Element(f"{{{_SITEMAP}}}urlset", nsmap={None: _SITEMAP, "xhtml": _XHTML})  # type: ignore[dict-item]
-    for name in site.order:
-        for language in site.written_in(name):
-            links = head_links(site, name, language)
-            if not links.is_indexed:
-                continue
-            entry = etree.SubElement(root, f"{{{_SITEMAP}}}url")
-            etree.SubElement(entry, f"{{{_SITEMAP}}}loc").text = links.canonical
-            for tag, address in links.alternates:
-                attributes = {"rel": "alternate", "hreflang": tag, "href": address}
-                etree.SubElement(entry, f"{{{_XHTML}}}link", attributes)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True)
-
-
-def robots_text(site: Site) -> str:
-    """What robots may read: everything."""
-    return f"User-agent: *\nAllow: /\nSitemap: {absolute_url('sitemap.xml', site.settings)}\n"

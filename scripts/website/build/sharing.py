@@ -42,6 +42,9 @@ class Sharing:
     alternates: tuple[str, ...]
     """The other locales in which the page exists."""
     image: CardLink | None
+    changed: str
+    """When the page last changed; `published` is known of press notices only (both W3C dates)."""
+    published: str
 
 
 def sharing(name: str, language: Language, site: Site) -> Sharing:
@@ -53,7 +56,21 @@ def sharing(name: str, language: Language, site: Site) -> Sharing:
         locale=locale_with_country(shown_in),
         alternates=tuple(locale_with_country(each) for each in others),
         image=_card_link(name, shown_in, site),
+        changed=site.changed(name, language),
+        published=str(site.head(name).as_of) if site.head(name).kind == "notice" else "",
     )
+
+
+def verification(name: str, site: Site) -> list[tuple[str, str]]:
+    """What the head of a front page shows to webmaster tools: name and token of each."""
+    tokens = site.settings.verification
+    known = {
+        "google-site-verification": tokens.google,
+        "msvalidate.01": tokens.bing,
+        "yandex-verification": tokens.yandex,
+        "baidu-site-verification": tokens.baidu,
+    }
+    return [pair for pair in known.items() if pair[1]] if name == HOME else []
 
 
 def page_card(name: str, language: Language, site: Site) -> ShareCard | None:

@@ -28,6 +28,8 @@ class Site:
     content: Content
     strings: Mapping[str, gettext.NullTranslations]
     typefaces: Typefaces = field(default_factory=Typefaces)
+    history: Mapping[str, str] = field(default_factory=dict)
+    """Day and time of the last commit of each page's file (RFC 3339)."""
 
     @cached_property
     def known(self) -> Known:
@@ -60,6 +62,11 @@ class Site:
         page = self.content.pages.get((name, language.code))
         return page or self.content.pages[name, self.settings.source.code]
 
+    def title(self, language: Language) -> str:
+        """The name of the site, as its front page has it."""
+        front = self.shown("index", language)
+        return self.text(front.head.title, self.settings.language(front.code))
+
     def head(self, name: str) -> SourceHead:
         """What no language changes about a page."""
         return self.content.head(name, self.settings.source.code)
@@ -76,6 +83,10 @@ class Site:
             for language in self.settings.languages
             if (name, language.code) in self.content.pages
         )
+
+    def changed(self, name: str, language: Language) -> str:
+        """When the page last changed (W3C date): its last commit, or the day it describes."""
+        return self.history.get(self.shown(name, language).path, str(self.head(name).as_of))
 
     def headline(self, title: str, language: Language) -> str:
         """A title with its facts written out, so that no line breaks inside a name."""

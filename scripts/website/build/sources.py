@@ -52,22 +52,28 @@ def facts_of(page: Page, site: Site) -> list[str]:
     head, known = site.head(page.name), site.content.charts
     in_words = named_facts(page.head.title, page.head.description, page.body)
     drawn = [fact for chart in named_of("chart", page.body) for fact in known[chart].facts()]
-    return list(dict.fromkeys([*in_words, *drawn, *head.numbers, *head.glance]))
+    outcomes = [event.outcome[page.code] for event in events_of(page, site) if event.outcome]
+    told = named_facts(*outcomes)
+    return list(dict.fromkeys([*in_words, *drawn, *head.numbers, *head.glance, *told]))
+
+
+def events_of(page: Page, site: Site) -> list[Event]:
+    """The events that the page's template prints."""
+    head = site.head(page.name)
+    if head.kind == "programme":
+        return list(site.content.events.values())
+    return [site.content.events[head.event]] if head.event else []
 
 
 def records_of(page: Page, site: Site) -> list[Event | Place | Document | Correction | Map]:
     """The records that the page's template prints besides its text."""
     content, head = site.content, site.head(page.name)
-    found: list[Event | Place | Document | Correction | Map] = []
-    if head.event:
-        found.append(content.events[head.event])
+    found: list[Event | Place | Document | Correction | Map] = [*events_of(page, site)]
     if head.place:
         found.append(content.places[head.place])
     if head.document:
         found.append(content.documents[head.document])
     found += [content.places[stop] for stop in head.stops]
-    if head.kind == "programme":
-        found += content.events.values()
     if head.kind == "corrections":
         found += content.corrections.values()
     for name in maps_of(page, site):

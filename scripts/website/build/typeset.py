@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from website.build.moved import LOST
 from website.content.addresses import relative_url, whole_path
 from website.fonts.faces import (
     first_seen,
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
     from website.build.site import Site
     from website.fonts.faces import Face
-
-_LOST = "404.html"  # shown at any address: only whole addresses lead from it
 
 
 def typeset(folder: Path, site: Site) -> list[Output]:
@@ -61,7 +60,7 @@ def typeset_language(folder: Path, files: Iterable[Path], code: str, site: Site)
             partial(relative_url, base=here),
             partial(whole_path, settings=site.settings),
         )
-        url = whole if here == _LOST else relative
+        url = whole if file.name == LOST else relative
         if own or first:
             write_whole(file, with_faces(html, own, first, url).encode())
         faces += own

@@ -6,9 +6,12 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from website.checks import (
+    addresses,
     agreement,
+    calendar,
     charts,
     completeness,
+    datasets,
     dated,
     figures,
     formats,
@@ -33,12 +36,15 @@ if TYPE_CHECKING:
 CHECKS = {
     "ids": ids,
     "links": links,
+    "addresses": addresses,
     "languages": languages,
     "pictures": pictures,
     "sources": sources,
     "formats": formats,
     "figures": figures,
     "charts": charts,
+    "calendar": calendar,
+    "datasets": datasets,
     "maps": maps,
     "translations": translations,
     "parity": parity,

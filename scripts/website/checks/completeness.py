@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 NAME = "completeness"
 _TITLE_LIMIT = 60  # characters that search engines show of a title
 _RELATED = 2
-_LISTS = {"home", "landing", "search", "style", "corrections", "media"}
+_LISTS = {"home", "landing", "search", "style", "corrections", "media", "data"}
 """Kinds that lead to other pages by what they list."""
 
 

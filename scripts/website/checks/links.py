@@ -7,6 +7,7 @@ id (`food.md#noodles`), which is written behind the heading as `{#noodles}`.
 from __future__ import annotations
 
 import posixpath
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from website.settings import Settings
 
 NAME = "links"
+_TAKEN = re.compile(r"content|.*-heading|(?:source|note|find|found)(?:-.*)?")
 
 
 def check(content: Content, settings: Settings) -> Iterator[Problem]:
@@ -76,6 +78,9 @@ def _headings_without_id(page: Page) -> Iterator[Problem]:
                 f"the heading `{heading.words}` has no id; write a short English one behind it, "
                 "the same in every language: `{#getting-here}`"
             )
+            yield Problem(page.path, line, message, NAME)
+        elif _TAKEN.fullmatch(heading.id):
+            message = f"the id `{heading.id}` belongs to the frame of the page; choose another"
             yield Problem(page.path, line, message, NAME)
         elif heading.id in seen:
             message = f"the id `{heading.id}` stands already on line {seen[heading.id]}"

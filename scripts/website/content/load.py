@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from website.content.archive import Correction, Document
 from website.content.chart import Chart
+from website.content.dataset import DataField, Dataset
 from website.content.load_maps import load_shores
 from website.content.load_originals import load_originals
 from website.content.load_pages import load_pages
 from website.content.map import Map
 from website.content.model import Content
+from website.content.published import PublishedEvent
 from website.content.records import Event, Fact, Licence, Place, Publisher, Source, Term
+from website.content.release import Release
 from website.problems import Problem, Severity, did_you_mean
 from website.schema import AnyRecord, YamlText, read_records, read_yaml
 
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
 
 DATA_FILES = (
     "facts", "events", "places", "sources", "licences", "glossary", "documents",
-    "corrections", "charts", "maps",
+    "corrections", "charts", "maps", "datasets", "calendar", "addresses",
 )  # fmt: skip
 
 
@@ -67,6 +70,10 @@ def load_content(settings: Settings, cache: Path) -> Content:
         publishers=data.records("sources", Publisher, "publishers"),
         documents=data.records("documents", Document),
         corrections=data.records("corrections", Correction),
+        datasets=data.records("datasets", Dataset, "datasets"),
+        data_fields=data.records("datasets", DataField, "fields"),
+        published=data.records("calendar", PublishedEvent),
+        released=data.records("addresses", Release),
         charts=data.records("charts", Chart),
         maps=data.records("maps", Map),
         shores=shores,

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
     from website.content.archive import Correction, Document
     from website.content.chart import Chart
+    from website.content.dataset import DataField, Dataset
     from website.content.map import Map, Shore
+    from website.content.published import PublishedEvent
     from website.content.records import (
         Event,
         Fact,
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
         Term,
         TranslationHead,
     )
+    from website.content.release import Release
     from website.problems import Problem
     from website.values import Value
 
@@ -107,6 +110,10 @@ class Content:
     publishers: Mapping[str, Publisher] = field(default_factory=dict)
     documents: Mapping[str, Document] = field(default_factory=dict)
     corrections: Mapping[str, Correction] = field(default_factory=dict)
+    datasets: Mapping[str, Dataset] = field(default_factory=dict)
+    data_fields: Mapping[str, DataField] = field(default_factory=dict)
+    published: Mapping[str, PublishedEvent] = field(default_factory=dict)
+    released: Mapping[str, Release] = field(default_factory=dict)
     charts: Mapping[str, Chart] = field(default_factory=dict)
     maps: Mapping[str, Map] = field(default_factory=dict)
     shores: Mapping[str, Shore] = field(default_factory=dict)
@@ -130,6 +137,9 @@ class Content:
         for page in self.pages.values():
             for words, line in page.texts:
                 yield Text(page.path, page.code, words, line)
+        for event in self.events.values():
+            for code, words in (event.outcome or {}).items():
+                yield Text(event.path, code, words, event.line("outcome", code))
         for chart in self.charts.values():
             for place, by_code in chart.texts():
                 for code, words in by_code.items():

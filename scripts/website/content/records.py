@@ -110,6 +110,10 @@ class Event(Record):
     organiser: Words | None = None
     status: Literal["held", "announced", "cancelled", "moved"]
     status_note: Words | None = None
+    outcome: Words | None = None
+    """What came of it, facts written `{{ id }}`."""
+    sequence: Annotated[int, Field(ge=0)] = 0
+    """How often it changed after calendars had it (RFC 5545)."""
     photo: str | None = None
     page: str | None = None
     as_of: PartialDate
@@ -207,6 +211,7 @@ class Sidecar(Record):
 Kind = Literal[
     "home", "landing", "reading", "place", "event", "programme", "itinerary", "invest",
     "exhibition", "document", "timeline", "notice", "corrections", "media", "search", "style",
+    "data", "sheet",
 ]  # fmt: skip
 
 
@@ -226,6 +231,7 @@ class SourceHead(Record):
     glance: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
+    moved_from: tuple[str, ...] = ()
     indexed: bool = True
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _KEYS = {
     "facts": ("label", "text"),
-    "events": ("name", "organiser", "status_note"),
+    "events": ("name", "organiser", "status_note", "outcome"),
     "places": ("name", "address"),
     "publishers": ("name",),
     "licences": ("name",),
@@ -25,6 +25,8 @@ _KEYS = {
     "documents": ("title", "made", "author", "holder"),
     "corrections": ("claim", "finding"),
     "maps": ("title", "description", "caption"),
+    "datasets": ("title", "description"),
+    "data_fields": ("description",),
 }
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 import snowballstemmer
 
@@ -40,14 +41,23 @@ def stems(text: str, code: str) -> list[str]:
     """The words of a text without their endings."""
     words = _WORD.findall(text.casefold().replace("ё", "е"))
     algorithm = _ALGORITHMS.get(code)
-    found: list[str] = snowballstemmer.stemmer(algorithm).stemWords(words) if algorithm else words
-    return found
+    return [_stem(word, algorithm) for word in words] if algorithm else words
 
 
 def without_marks(text: str) -> str:
     """The text as typed on a keyboard without Vietnamese: Khanh Hoa, Dam."""
     letters = unicodedata.normalize("NFD", text.translate({0x111: "d", 0x110: "D"}))
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+@cache
+def _stem(word: str, algorithm: str) -> str:
+    return str(_stemmer(algorithm).stemWord(word))
+
+
+@cache
+def _stemmer(algorithm: str) -> Any:
+    return snowballstemmer.stemmer(algorithm)
 
 
 def _joined(text: str) -> str:
