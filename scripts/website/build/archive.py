@@ -47,7 +47,7 @@ class CorrectionView:
 
 def document_view(name: str, site: Site, language: Language) -> DocumentView:
     """Everything that is known of a document."""
-    document = site.content.documents[name]
+    document, strings = site.content.documents[name], site.strings[language.code]
 
     def words(each: Words | None) -> str:
         return each[language.code] if each else ""
@@ -55,9 +55,9 @@ def document_view(name: str, site: Site, language: Language) -> DocumentView:
     return DocumentView(
         original_title=document.original_title,
         original_language=document.original_language,
-        language_name=language_name(document.original_language, language),
+        language_name=language_name(document.original_language, language, strings),
         title=words(document.title),
-        kind=document_kind(document.kind, site.strings[language.code]),
+        kind=document_kind(document.kind, strings),
         made=words(document.made),
         author=words(document.author),
         holder=words(document.holder),

@@ -119,10 +119,13 @@ def locale_with_country(language: Language) -> str:
     return f"{parts[0]}_{country}"
 
 
-def language_name(code: str, language: Language) -> str:
-    """What the reader's language calls another language."""
+def language_name(code: str, language: Language, strings: gettext.NullTranslations) -> str:
+    """What the reader's language calls another language, within a sentence."""
+    if code == "zh-Hant":  # so old documents of China and Việt Nam alike were written
+        return strings.gettext("Literary Chinese")
     try:
         name = Locale.parse(code, sep="-").get_language_name(language.locale)
     except (UnknownLocaleError, ValueError):
         name = None
-    return name or code
+    is_capital = language.code == "vi"  # CLDR gives Vietnamese names for the head of a list
+    return (name[:1].lower() + name[1:] if is_capital else name) if name else code

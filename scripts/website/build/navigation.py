@@ -112,7 +112,11 @@ def head_links(site: Site, name: str, language: Language) -> HeadLinks:
 def next_page(site: Site, name: str, language: Language, here: str) -> Link | None:
     """The page that follows in the same section."""
     folder = name.rpartition("/")[0]
-    siblings = [each for each in site.order if each.rpartition("/")[0] == folder]
+    siblings = [
+        each
+        for each in site.order
+        if each.rpartition("/")[0] == folder and (site.head(each).indexed or each == name)
+    ]
     place = siblings.index(name) + 1
     if name == HOME or place >= len(siblings):
         return None

@@ -123,7 +123,7 @@ def source_html(source: Source, site: Site, language: Language) -> str:
     if date:
         parts.append(format_day(date, language))
     if source.language != language.code:
-        tongue = language_name(source.language, language)
+        tongue = language_name(source.language, language, strings)
         parts.append(strings.gettext("in {language}").format(language=tongue))
     return strings.gettext(", ").join(parts)
 

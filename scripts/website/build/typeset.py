@@ -10,13 +10,14 @@ from website.content.addresses import relative_url, whole_path
 from website.fonts.faces import (
     first_seen,
     plan_common,
+    plan_spare,
     stylesheet,
     stylesheet_path,
     with_faces,
     without,
 )
 from website.fonts.subset import Cut, subset
-from website.fonts.voices import Role
+from website.fonts.voices import Role, is_chinese
 from website.outputs import Costly, Output, Ready
 from website.store import write_whole
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from website.build.site import Site
     from website.fonts.faces import Face
+_SHOWS_FOUND_PAGES = 'id="found"'
 
 
 def typeset(folder: Path, site: Site) -> list[Output]:
@@ -61,6 +63,8 @@ def typeset_language(folder: Path, files: Iterable[Path], code: str, site: Site)
             partial(whole_path, settings=site.settings),
         )
         url = whole if file.name == LOST else relative
+        if is_chinese(code) and _SHOWS_FOUND_PAGES in html:
+            own += tuple(plan_spare(list(needed.values()), [*common, *own], typefaces.stock))
         if own or first:
             write_whole(file, with_faces(html, own, first, url).encode())
         faces += own

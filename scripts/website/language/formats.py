@@ -13,6 +13,7 @@ from babel.numbers import format_compact_decimal, format_decimal, format_percent
 from babel.units import format_unit
 
 from website.language.patterns import MONEY, PATTERNS, POSITION, RUSSIAN_MONTHS_IN, DatePatterns
+from website.language.scales import format_large, scale_of
 from website.values import Money, PartialDate, Period, Quantity, Value
 
 if TYPE_CHECKING:
@@ -107,15 +108,20 @@ def format_quantity(quantity: Quantity, language: Language, style: str = "") -> 
     low = write(quantity.low, language)
     if quantity.unit == "percent" and language.code == "zh" and style == "":
         return f"{low}%～{text}"  # GB/T 15835-2011: each end carries its sign
-    # 2.4–4.5 million; Chinese repeats the power: 240万–450万
-    return f"{low if language.code == 'zh' else low.removesuffix(power).rstrip()}–{text}"
+    if language.code == "zh":  # 240万至450万: the power is repeated
+        return f"{low}至{text}"
+    return f"{low.removesuffix(power).rstrip()}–{text}"  # 2.4–4.5 million
 
 
 def format_money(money: Money, language: Language, style: str = "") -> str:
     """The amount and its currency."""
-    write = format_words if style == "words" else format_number
     pattern = MONEY[language.code].get(money.currency, f"{{}} {money.currency}")
-    return pattern.format(write(money.amount, language))
+    amount = format_number(money.amount, language)
+    if style == "words":
+        # 27 nghìn tỷ, but 20.275 tỷ: a broken thousand of billions is counted in billions.
+        is_broken = bool(money.amount % scale_of(money.amount, language).divisor)
+        amount = format_large(money.amount, language, is_money=is_broken)
+    return pattern.format(amount)
 
 
 def format_day(moment: PartialDate | datetime, language: Language, style: str = "") -> str:
