@@ -32,7 +32,7 @@ class Language:
 class ImageSettings(Record):
     """In which sizes and formats a picture is published."""
 
-    widths: tuple[int, ...] = (480, 960, 1440, 1920)
+    widths: tuple[int, ...] = (480, 736, 960, 1440, 1920)
     qualities: dict[str, int] = Field(default={"avif": 55, "webp": 74, "jpeg": 76})
     max_megapixels: int = Field(default=150, gt=0)
     artwork_width: int = Field(default=3200, gt=0)

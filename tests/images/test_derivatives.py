@@ -27,7 +27,7 @@ def test_every_format_has_every_width():
     assert found == [
         (kind, width, quality)
         for kind, quality in qualities.items()
-        for width in (480, 960, 1440, 1920)
+        for width in (480, 736, 960, 1440, 1920)
     ]
     assert list(FORMATS) == list(qualities)
 
@@ -35,8 +35,8 @@ def test_every_format_has_every_width():
 @pytest.mark.parametrize(
     ("width", "published"),
     [
-        (1920, [480, 960, 1440, 1920]),
-        (1919, [480, 960, 1440]),
+        (1920, [480, 736, 960, 1440, 1920]),
+        (1919, [480, 736, 960, 1440]),
         (480, [480]),
         (479, [479]),
         (1, [1]),

@@ -51,6 +51,7 @@ _CUT_OFF = """() => {
   const hides = each => /hidden|clip/.test(getComputedStyle(each).overflow);
   return [...document.body.querySelectorAll("*")]
     .filter(each => !each.closest("svg") && each.textContent.trim() && hides(each))
+    .filter(each => each.clientWidth > 1)  // words for screen readers alone
     .filter(each => each.scrollWidth > each.clientWidth + 1
       || each.scrollHeight > each.clientHeight + 1)
     .map(each => each.cloneNode(false).outerHTML.slice(0, 120));

@@ -32,9 +32,9 @@ def needs_glyph(character: str) -> bool:
 
 
 def common_characters(sets: Iterable[frozenset[str]], pages: int) -> frozenset[str]:
-    """The characters that stand in the sets of at least half of so many pages."""
+    """The characters that stand in the sets of at least two thirds of so many pages."""
     times = Counter(character for each in sets for character in each)
-    return frozenset(each for each, count in times.items() if 2 * count >= pages)
+    return frozenset(each for each, count in times.items() if 3 * count >= 2 * pages)
 
 
 def unicode_ranges(characters: Iterable[str]) -> str:

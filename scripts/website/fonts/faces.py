@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 CUTTING = 1
 """Part of every name: raise it when `subset` makes other bytes from the same characters."""
+
+SPARE, SPARE_FILES = 160, 4
+"""Characters in a file that is fetched only when one of them is met (25 KB), and such files."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +88,7 @@ def plan_letters(
 def plan_common(pages: Sequence[Sequence[Face]], stock: Stock) -> tuple[Face, ...]:
     """The faces that the pages of a language share, of what each needs beyond letters.
 
-    They have the characters of text that at least half of the pages show. Headings and bold
+    They have the characters of text that at least two thirds of the pages show. Headings and bold
     text have too few for that.
     """
     shared = {font.id for script in SCRIPTS if (font := stock.font(script, Role.TEXT))}
@@ -95,6 +99,23 @@ def plan_common(pages: Sequence[Sequence[Face]], stock: Stock) -> tuple[Face, ..
                 texts.setdefault(face.font.id, []).append(face.characters)
     common = {name: common_characters(each, len(pages)) for name, each in texts.items()}
     return _faces(common, stock)
+
+
+def plan_spare(pages: Sequence[Sequence[Face]], have: Iterable[Face], stock: Stock) -> list[Face]:
+    """The faces of a page that may come to show any text of its language, as found pages do.
+
+    Chinese characters that no other face of the page has, the commonest together: a browser
+    fetches the files whose characters it meets. The rarest are left to the reader's own font.
+    """
+    font = stock.font("han", Role.TEXT)
+    if font is None:
+        return []
+    known = {sign for face in have if face.font.id == font.id for sign in face.characters}
+    each = (face.characters - known for faces in pages for face in faces if face.font.id == font.id)
+    times = Counter(sign for signs in each for sign in signs)
+    rest = sorted(times, key=lambda sign: (-times[sign], sign))
+    starts = range(0, min(len(rest), SPARE * SPARE_FILES), SPARE)
+    return [Face(font, frozenset(rest[at : at + SPARE])) for at in starts]
 
 
 def without(faces: Iterable[Face], others: Iterable[Face]) -> tuple[Face, ...]:
