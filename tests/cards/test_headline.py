@@ -12,15 +12,18 @@ NBSP = "\N{NO-BREAK SPACE}"
     ("code", "title", "shown"),
     [
         ("vi", "Ẩm thực Nha Trang", "Ẩm~thực Nha~Trang"),
-        ("vi", "Một thành phố, nha trang", "Một thành~phố, nha~trang"),
-        ("en", "Nha Trang – a city", "Nha~Trang~– a city"),
+        ("vi", "Một thành phố, nha trang", "Một~thành~phố, nha~trang"),
+        ("en", "Nha Trang – a city", "Nha~Trang~– a~city"),
         ("ru", "Нячанг — город", "Нячанг~— город"),
+        ("ru", "Кханьхоа на одном листе", "Кханьхоа на~одном листе"),
+        ("en", "What to eat in Nha Trang", "What~to~eat in~Nha~Trang"),
+        ("en", "Notes on internationalisation", "Notes on internationalisation"),
         ("en", "Nha Trangs", "Nha Trangs"),
-        ("en", "Nha Trang University of Marine Science", "Nha~Trang University of Marine Science"),
+        ("en", "Nha Trang University of Marine Science", "Nha~Trang University of~Marine Science"),
     ],
 )
 def test_names_stay_together(code, title, shown):
-    """Names and words of several parts are bound, unless they would fill a narrow line."""
+    """Names, words of several parts and small words are bound, unless they would fill a line."""
     names = ("Nha Trang", "Нячанг", "Nha Trang University of Marine Science")
     assert headline(title, names, code) == shown.replace("~", NBSP)
 

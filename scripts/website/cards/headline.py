@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from website.cards.words import COMPOUNDS
+from website.cards.words import COMPOUNDS, LEANS_ON_NEXT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,13 +16,25 @@ _DASH = re.compile(r" (?=[–—] )")
 
 
 def headline(title: str, names: Iterable[str], code: str) -> str:
-    """The title with no-break spaces inside names and compounds, and before dashes."""
+    """The title with no-break spaces in names and compounds, after small words, before dashes."""
     together = {name for name in (*names, *COMPOUNDS.get(code, ())) if " " in name}
     fitting = sorted((name for name in together if len(name) <= _LONGEST), key=len, reverse=True)
     if fitting:
         pattern = "|".join(re.escape(name) for name in fitting)
         title = re.sub(rf"(?<!\w)(?:{pattern})(?!\w)", _bound, title, flags=re.IGNORECASE)
-    return _DASH.sub(_NBSP, title)
+    return _leaning(_DASH.sub(_NBSP, title), LEANS_ON_NEXT.get(code, frozenset()))
+
+
+def _leaning(title: str, small: frozenset[str]) -> str:
+    *before, line = title.split(" ")
+    lines = [line]
+    for word in reversed(before):
+        together = f"{word}{_NBSP}{lines[0]}"
+        if word.lower() in small and len(together) <= _LONGEST:
+            lines[0] = together
+        else:
+            lines.insert(0, word)
+    return " ".join(lines)
 
 
 def _bound(match: re.Match[str]) -> str:
