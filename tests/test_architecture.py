@@ -36,6 +36,7 @@ DOORS = {
         "values",
     },
     "pydantic_core": {"schema", "values"},
+    "pypinyin": {"language/*"},
     "resvg_py": {"content/decode"},
     "rich": {"build/make", "cli"},
     "segno": {"build/share_links"},

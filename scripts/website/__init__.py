@@ -10,7 +10,7 @@ Floors, lowest first; a module imports only from lower floors or from its own fo
 4  facts, citations, translation,    the capabilities
    images, charts, maps, cards,
    fonts, calendars, feeds,
-   open_data, structured_data
+   open_data, structured_data, search
 5  checks                            views over the parts
 6  build                             a page while it is rendered, the plan, the making
 7  cli, ../hooks.py                  the door for people, the door for MkDocs

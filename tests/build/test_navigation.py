@@ -25,6 +25,7 @@ from website.build.navigation import (
     menu,
     next_page,
     page_link,
+    search_link,
 )
 from website.content.addresses import page_url
 
@@ -156,3 +157,10 @@ def test_page_for_editors_is_not_offered_to_search_engines():
     """A page that its head keeps out of the index has no alternates either."""
     links = head_links(SITE, "style", ENGLISH)
     assert (links.alternates, links.is_indexed) == ((), False)
+
+
+def test_every_page_knows_the_page_that_searches():
+    """Its address is seen from the page; a site without one shows no field."""
+    site = a_site(a_content(*four_pages("index"), *four_pages("find/index", kind="search")))
+    assert search_link(site, ENGLISH, "en/discover/food/").url == "../../find/"
+    assert search_link(a_site(), ENGLISH, "en/") is None

@@ -1,0 +1,1 @@
+"""Pictures: in which sizes and formats, as which HTML, and how they are made."""
