@@ -7,7 +7,7 @@ export NO_MKDOCS_2_WARNING := 1
 export DISABLE_MKDOCS_2_WARNING := true
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check status test bench lock format clean
+.PHONY: help site serve check status test bars bench lock format clean
 
 help: ## Show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -27,6 +27,9 @@ status: .venv/site ## Show which translations are current, older than the origin
 
 test: .venv/test ## Run every check and test, in a real browser too
 	@$(BIN)/python tests/run.py
+
+bars: .venv/test ## Walk over every kind of page in every language: arrival, print, no scripts, forced colours
+	@$(BIN)/python -m pytest -m bars tests/site
 
 bench: .venv/test ## Measure the build beside the stock theme
 	@$(BIN)/python tests/bench/build.py

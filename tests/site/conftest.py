@@ -35,6 +35,21 @@ def names_by_kind():
     return names
 
 
+BARS = {"arrival", "forced_colours", "preferences", "print", "without_scripts"}
+"""What `make bars` looks at on every kind of page in every language, for some minutes."""
+
+
+def pytest_collection_modifyitems(items):
+    """Mark the long walks, save for one language of each kind, in turn: those are never left out."""
+    kinds = [*names_by_kind()]
+    for item in items:
+        if item.path.stem.removeprefix("test_") in BARS and item.path.parent.name == "site":
+            kind, language = item.callspec.params["kind"], item.callspec.params["language"]
+            turn = kinds.index(kind) + SETTINGS.languages.index(language)
+            if turn % len(SETTINGS.languages):
+                item.add_marker(pytest.mark.bars)
+
+
 def pytest_generate_tests(metafunc):
     """A test that asks for `language` or `kind` is run for each of them."""
     if "language" in metafunc.fixturenames:
