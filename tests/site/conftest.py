@@ -40,7 +40,7 @@ BARS = {"arrival", "forced_colours", "preferences", "print", "without_scripts"}
 
 
 def pytest_collection_modifyitems(items):
-    """Mark the long walks, save for one language of each kind, in turn: those are never left out."""
+    """Mark the long walks, save for one language of each kind, in turn: those always run."""
     kinds = [*names_by_kind()]
     for item in items:
         if item.path.stem.removeprefix("test_") in BARS and item.path.parent.name == "site":
