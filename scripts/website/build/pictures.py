@@ -66,7 +66,8 @@ def lead(name: str, site: Site, language: Language, here: str) -> Lead | None:
         return None
     words = picture_words(photo, site, language)
     original = site.content.originals[photo]
-    html = picture_html(original, site.settings.images, words.alt, here, "lead", eager=True)
+    place = "hero" if site.head(name).kind == "home" else "lead"
+    html = picture_html(original, site.settings.images, words.alt, here, place, eager=True)
     return Lead(html, words)
 
 

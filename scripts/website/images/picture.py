@@ -21,6 +21,8 @@ _FINE_PHONE = "(max-width: 36rem) and (min-resolution: 2.5dppx) 62vw"
 SIZES = {
     "figure": f"{_FINE_PHONE}, (min-width: 60rem) 54rem, 100vw",
     "lead": f"{_FINE_PHONE}, 100vw",
+    # Taller than wide on a phone: the picture is cut at its sides and needs more of them.
+    "hero": "(max-width: 36rem) and (min-resolution: 2.5dppx) 82vw, 100vw",
     "card": f"{_FINE_PHONE}, (min-width: 62rem) 35rem, (min-width: 36rem) 50vw, 100vw",
 }
 """How wide a picture is shown in each of its places (HTML `sizes`)."""
