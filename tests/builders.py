@@ -7,19 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from website.build.site import Site
+from website.content.heads import SourceHead, TranslationHead
 from website.content.model import Content, Original, Page
-from website.content.records import (
-    Event,
-    Fact,
-    Licence,
-    Place,
-    Publisher,
-    Sidecar,
-    Source,
-    SourceHead,
-    Term,
-    TranslationHead,
-)
+from website.content.records import Event, Fact, Licence, Place, Publisher, Sidecar, Source, Term
 from website.fingerprint import blob_id
 from website.settings import ImageSettings, Language, Settings
 

@@ -16,16 +16,9 @@ from website.build.moved import known_pages
 from website.checks import CHECKS, run_checks
 from website.content.chart import Chart
 from website.content.dataset import Dataset
+from website.content.heads import SourceHead, TranslationHead
 from website.content.published import published_text
-from website.content.records import (
-    Event,
-    Fact,
-    Licence,
-    Place,
-    Sidecar,
-    SourceHead,
-    TranslationHead,
-)
+from website.content.records import Event, Fact, Licence, Place, Sidecar
 from website.content.release import release_text
 from website.language.compile import update_catalogues
 from website.problems import ProblemsFound, errors

@@ -7,18 +7,8 @@ from decimal import Decimal
 import pytest
 from builders import a_fact, a_page, an_event, an_original
 from golden import golden_cases
-from website.content.records import (
-    Event,
-    Fact,
-    Licence,
-    Place,
-    Publisher,
-    Sidecar,
-    Source,
-    SourceHead,
-    Term,
-    TranslationHead,
-)
+from website.content.heads import SourceHead, TranslationHead
+from website.content.records import Event, Fact, Licence, Place, Publisher, Sidecar, Source, Term
 from website.schema import parse_yaml, read_record
 from website.values import Money, PartialDate, Period, Quantity
 

@@ -68,7 +68,7 @@ def feeds(site: Site, language: Language) -> dict[str, Feed]:
         found["notices"] = _feed(
             "notices", gettext("Press notices"), PRESS, entries, site, language
         )
-    page = _corrections_page(site)
+    page = site.page_of_kind("corrections")
     if page and site.content.corrections and language in site.written_in(page):
         title = site.text(site.shown(page, language).head.title, language)
         entries = _corrections(page, site, language)
@@ -138,10 +138,6 @@ def _corrections(page: str, site: Site, language: Language) -> list[Entry]:
             )
         )
     return found
-
-
-def _corrections_page(site: Site) -> str | None:
-    return next((name for name in site.order if site.head(name).kind == "corrections"), None)
 
 
 def _url(name: str, ending: str, language: Language, site: Site) -> str:

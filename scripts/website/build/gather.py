@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from website.content.addresses import page_url
-from website.content.prose import plain_words
 from website.content.records import Term
 from website.fingerprint import fingerprint
 from website.images.derivatives import plan_derivatives
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from website.build.site import Site
-    from website.content.model import Page
     from website.settings import Language
 
 FOLDER = "pagefind"
@@ -33,7 +30,7 @@ _UNSOUGHT = {"search", "style"}
 
 def gather(made: Path, site: Site, cache: Path) -> list[Output]:
     """Read the pages of a finished site; the files by which they are searched, planned."""
-    if not any(site.head(name).kind == "search" for name in site.order):
+    if not site.page_of_kind("search"):
         return []
     languages, known = site.settings.languages, site_names(site)
     with ThreadPoolExecutor() as pool:  # each waits for a process of Pagefind
@@ -87,12 +84,12 @@ def site_names(site: Site) -> dict[str, Name]:
     forms: dict[str, dict[str, list[str]]] = {}
     for records in (content.terms, content.places, content.events):
         for id_, record in records.items():
-            more = record.also if isinstance(record, Term) else {}
             for code in codes:
                 known = forms.setdefault(id_, {}).setdefault(code, [])
-                known += [record.name.get(code, ""), *more.get(code, ())]
+                its = record.forms(code) if isinstance(record, Term) else (record.name.get(code),)
+                known += filter(None, its)
     return {
-        id_: Name({code: forms_of(filter(None, words)) for code, words in by_code.items()})
+        id_: Name({code: forms_of(words) for code, words in by_code.items()})
         for id_, by_code in forms.items()
     }
 
@@ -106,7 +103,7 @@ def _known_of(
         id_: names.known[id_] for id_ in (head.place, head.event) if id_ and id_ in names.known
     }
     about = recorded | names.found_in(f"{page.head.title} . {page.menu}")
-    mentioned = names.found_in(_whole(page))
+    mentioned = names.found_in(page.plain)
     return [*about.values()], [mentioned[key] for key in mentioned if key not in about]
 
 
@@ -121,7 +118,3 @@ def _small_picture(photo: str | None, site: Site) -> str:
 
 def _html(made: Path, url: str) -> str:
     return (made / url / "index.html").read_text(encoding="utf-8")
-
-
-def _whole(page: Page) -> str:
-    return re.sub(r"\s+", " ", " . ".join(plain_words(words) for words, _ in page.texts))

@@ -27,13 +27,7 @@ def site_index(site: Site, language: Language, here: str) -> list[SectionIndex]:
     return [
         SectionIndex(
             page_link(site, f"{section}/index", language, here),
-            tuple(
-                page_link(site, name, language, here)
-                for name in site.order
-                if name.rpartition("/")[0] == section
-                and name != f"{section}/index"
-                and site.head(name).indexed
-            ),
+            tuple(page_link(site, name, language, here) for name in site.pages_in(section)),
         )
         for section in site.sections
     ]

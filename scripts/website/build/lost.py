@@ -51,7 +51,7 @@ def lost_context(language: Language, site: Site) -> dict[str, Any]:
 
 def _view(language: Language, site: Site) -> LostView:
     gettext = site.strings[language.code].gettext
-    search = next((name for name in site.order if site.head(name).kind == "search"), None)
+    search = site.page_of_kind("search")
     home = Link(gettext("Go to the front page"), page_url(HOME, language.code, site.settings))
     return LostView(
         code=language.code,

@@ -64,7 +64,7 @@ def menu(site: Site, current: str, language: Language, here: str) -> list[Link]:
 
 def search_link(site: Site, language: Language, here: str) -> Link | None:
     """The link to the page that searches, where there is one."""
-    name = next((name for name in site.order if site.head(name).kind == "search"), None)
+    name = site.page_of_kind("search")
     return page_link(site, name, language, here) if name else None
 
 
@@ -112,12 +112,8 @@ def head_links(site: Site, name: str, language: Language) -> HeadLinks:
 def next_page(site: Site, name: str, language: Language, here: str) -> Link | None:
     """The page that follows in the same section."""
     folder = name.rpartition("/")[0]
-    siblings = [
-        each
-        for each in site.order
-        if each.rpartition("/")[0] == folder and (site.head(each).indexed or each == name)
-    ]
-    place = siblings.index(name) + 1
+    siblings = (f"{folder}/index", *site.pages_in(folder))
+    place = siblings.index(name) + 1 if name in siblings else len(siblings)
     if name == HOME or place >= len(siblings):
         return None
     return page_link(site, siblings[place], language, here)

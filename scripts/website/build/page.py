@@ -182,14 +182,8 @@ def _related(name: str, site: Site) -> list[str]:
     return [each for each in site.head(name).related if each not in below]
 
 
-def _below(name: str, site: Site) -> list[str]:
+def _below(name: str, site: Site) -> tuple[str, ...]:
     if name == HOME:
-        return [f"{section}/index" for section in site.sections]
+        return tuple(f"{section}/index" for section in site.sections)
     folder, _, last = name.rpartition("/")
-    if last != "index":
-        return []
-    return [
-        each
-        for each in site.order
-        if each != name and each.rpartition("/")[0] == folder and site.head(each).indexed
-    ]
+    return site.pages_in(folder) if last == "index" else ()

@@ -61,7 +61,7 @@ def card_outputs(site: Site) -> list[Costly]:
 def shown_pictures(site: Site) -> list[str]:
     """Ids of the pictures that some page shows."""
     source = site.settings.source.code
-    if any(site.head(name).kind == "media" for name in site.order):
+    if site.page_of_kind("media"):
         return sorted(site.content.originals)
     leads = [site.head(page.name).photo for page in site.content.source_pages(source)]
     bodies = [

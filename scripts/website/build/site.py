@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     import gettext
     from collections.abc import Mapping
 
+    from website.content.heads import SourceHead
     from website.content.model import Content, Page
-    from website.content.records import SourceHead
     from website.settings import Language, Settings
 
 
@@ -51,6 +51,20 @@ class Site:
             for name in self.order
             if name.endswith("/index") and self.head(name).kind != "search"
         )
+
+    def pages_in(self, section: str) -> tuple[str, ...]:
+        """The pages of a section that readers are led to, without its landing page."""
+        return tuple(
+            name
+            for name in self.order
+            if name.rpartition("/")[0] == section
+            and name != f"{section}/index"
+            and self.head(name).indexed
+        )
+
+    def page_of_kind(self, kind: str) -> str | None:
+        """The first page of a kind, where there is one."""
+        return next((name for name in self.order if self.head(name).kind == kind), None)
 
     @cached_property
     def page_of_place(self) -> dict[str, str]:
@@ -96,12 +110,7 @@ class Site:
     def names(self) -> Mapping[str, tuple[str, ...]]:
         """By language every name of the glossary, in all its forms."""
         return {
-            code: tuple(
-                form
-                for term in self.content.terms.values()
-                for form in (term.name.get(code, ""), *term.also.get(code, ()))
-                if form
-            )
+            code: tuple(form for term in self.content.terms.values() for form in term.forms(code))
             for code in self.settings.codes
         }
 

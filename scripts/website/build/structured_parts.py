@@ -33,7 +33,7 @@ _QUERY = "q"  # the field of the search form
 def website_thing(language: Language, site: Site) -> Thing:
     """The site in a language, and how it is searched."""
     home = _address(HOME, language, site)
-    search = next((name for name in site.order if site.head(name).kind == "search"), None)
+    search = site.page_of_kind("search")
     action = None
     if search:
         template = f"{_address(search, language, site)}?{_QUERY}={{search_term_string}}"
@@ -59,7 +59,7 @@ def picture(original: Original, language: Language, site: Site) -> Thing:
     """A picture, its largest file, and where its terms stand."""
     file, sidecar = largest_file(original, site), original.sidecar
     url = absolute_url(file.path.as_posix(), site.settings)
-    library = next((name for name in site.order if site.head(name).kind == "media"), None)
+    library = site.page_of_kind("media")
     names = {each.name[language.code] for each in site.content.publishers.values()}
     is_house = _letters(sidecar.creator) in {_letters(each) for each in (*names, *_titles(site))}
     return picture_thing(

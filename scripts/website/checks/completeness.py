@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from website.content.heads import SourceHead
 from website.content.prose import FACT, facts_named, notes_named
-from website.content.records import SourceHead
 from website.facts import Known, UnknownStyle, replace_facts
 from website.language.usage import LENGTH_OF_DESCRIPTION, LENGTH_OF_OTHER_DESCRIPTIONS
 from website.problems import Problem, Severity

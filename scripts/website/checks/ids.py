@@ -9,8 +9,8 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from website.content.embedded import scheme_and_id
+from website.content.heads import SourceHead
 from website.content.prose import facts_named, notes_named, pictures_named
-from website.content.records import SourceHead
 from website.problems import Problem, did_you_mean
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from website.content.prose import plain_words
-from website.language.stems import Reader, without_marks
+from website.language.stems import comparable, without_marks
 from website.problems import Problem, Severity
 
 if TYPE_CHECKING:
@@ -56,13 +56,9 @@ def _form(term: Term, code: str) -> str:
     return term.name.get(code, "")
 
 
-def _forms(term: Term, code: str) -> tuple[str, ...]:
-    return (_form(term, code), *term.also.get(code, ()))
-
-
 def _without_marks(terms: Iterable[Term], code: str) -> dict[str, str]:
     """The names of the source language as they look without their marks."""
-    right = {form for term in terms for form in _forms(term, code)}
+    right = {form for term in terms for form in term.forms(code)}
     found = {without_marks(form): form for form in right}
     return {bare: form for bare, form in found.items() if bare not in right}
 
@@ -85,7 +81,7 @@ def _vietnamese(
         for term in terms
         if _VIETNAMESE.search(_form(term, settings.source.code))
     }
-    own = {form for term in terms for form in _forms(term, page.code)}
+    own = {form for term in terms for form in term.forms(page.code)}
     theirs = {name: form for name, form in theirs.items() if name not in own}
     for match, form in _found(text, theirs):
         message = f"`{match[0]}` is left in Vietnamese; write `{form}`"
@@ -114,21 +110,17 @@ def _found(text: str, names: Mapping[str, str]) -> Iterator[tuple[re.Match[str],
 
 def _lost_names(page: Page, source: Page, terms: Mapping[str, Term]) -> Iterator[Problem]:
     """Names of the source page that the translation has in no form: it says another."""
-    reader = Reader(_whole(page), page.code)
-    rest = _whole(source)
+    whole = comparable(page.plain, page.code)
+    rest = source.plain
     for name, term in terms.items():
         known = rest
-        for form in _forms(term, source.code):
+        for form in term.forms(source.code):
             rest = re.sub(rf"(?<!\w){re.escape(form)}(?!\w)", " ", rest)
-        if rest != known and not reader.names_any(_forms(term, page.code)):
+        sought = filter(None, (comparable(form, page.code) for form in term.forms(page.code)))
+        if rest != known and not any(form in whole for form in sought):
             here, there = _form(term, page.code), _form(term, source.code)
             message = (
                 f"`{there}` of the source page is nowhere `{here}` here; "
                 f"write it so, or add the other form to `{name}` in glossary.yml below `also:`"
             )
             yield Problem(page.path, page.body_line, message, NAME, Severity.WARNING)
-
-
-def _whole(page: Page) -> str:
-    """All words of a page, on one line."""
-    return re.sub(r"\s+", " ", " ".join(plain_words(words) for words, _ in page.texts))

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from website.content.heads import SourceHead
 from website.content.prose import facts_named, notes_named
-from website.content.records import SourceHead
 from website.problems import Problem, Severity
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from website.content.front_matter import split_front_matter
+from website.content.heads import SourceHead, TranslationHead
 from website.content.model import Page
-from website.content.records import SourceHead, TranslationHead
 from website.fingerprint import blob_id
 from website.problems import Problem
 from website.schema import read_record

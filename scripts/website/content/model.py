@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from website.content.chart import ALIKE
+from website.content.prose import plain_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from website.content.archive import Correction, Document
     from website.content.chart import Chart
     from website.content.dataset import DataField, Dataset
+    from website.content.heads import SourceHead, TranslationHead
     from website.content.map import Map, Shore
     from website.content.published import PublishedEvent
     from website.content.records import (
@@ -24,9 +26,7 @@ if TYPE_CHECKING:
         Publisher,
         Sidecar,
         Source,
-        SourceHead,
         Term,
-        TranslationHead,
     )
     from website.content.release import Release
     from website.problems import Problem
@@ -60,6 +60,11 @@ class Page:
     def menu(self) -> str:
         """The short name for menus and cards."""
         return self.head.menu or self.head.title
+
+    @property
+    def plain(self) -> str:
+        """All words of the page on one line, without what is no word."""
+        return " ".join(" . ".join(plain_words(words) for words, _ in self.texts).split())
 
     @property
     def texts(self) -> tuple[tuple[str, int], ...]:

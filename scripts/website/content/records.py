@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
@@ -190,6 +190,10 @@ class Term(Record):
     """Further forms by language, inflected ones too."""
     note: str = ""
 
+    def forms(self, code: str) -> tuple[str, ...]:
+        """Every form of the name in a language, the one that the site writes first."""
+        return tuple(filter(None, (self.name.get(code, ""), *self.also.get(code, ()))))
+
 
 class Sidecar(Record):
     """What is known of an original: assets/**/name.yml beside name.svg, .jpg or .png."""
@@ -205,46 +209,4 @@ class Sidecar(Record):
     focal: tuple[Annotated[float, Field(ge=0, le=1)], Annotated[float, Field(ge=0, le=1)]] = (
         0.5,
         0.5,
-    )
-
-
-Kind = Literal[
-    "home", "landing", "reading", "place", "event", "programme", "itinerary", "invest",
-    "exhibition", "document", "timeline", "notice", "corrections", "media", "search", "style",
-    "data", "sheet",
-]  # fmt: skip
-
-
-class SourceHead(Record):
-    """The front matter of a source page: its words, and what no language changes."""
-
-    title: str
-    menu: str = ""
-    description: str
-    kind: Kind = "reading"
-    photo: str | None = None
-    as_of: PartialDate
-    place: str | None = None
-    event: str | None = None
-    document: str | None = None
-    stops: tuple[str, ...] = ()
-    glance: tuple[str, ...] = ()
-    numbers: tuple[str, ...] = ()
-    related: tuple[str, ...] = ()
-    moved_from: tuple[str, ...] = ()
-    indexed: bool = True
-
-
-class TranslationHead(Record):
-    """The front matter of a translation: words only; the rest stands on the source page."""
-
-    title: str
-    menu: str = ""
-    description: str
-    translates: str = ""
-    """The blob id of the source page that was translated."""
-
-    misplaced: ClassVar = dict.fromkeys(
-        set(SourceHead.model_fields) - {"title", "menu", "description"},
-        "stands on the source page only; remove it here",
     )

@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import snowballstemmer
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 _ALGORITHMS = {"en": "english", "ru": "russian"}
 """Languages whose words change at the end; of the others every word has one form."""
@@ -18,23 +15,16 @@ _ALGORITHMS = {"en": "english", "ru": "russian"}
 _WORD = re.compile(r"\w+")
 _SPACES = re.compile(r"\s+")
 
+_UNSPACED = {"zh"}
+"""Languages that put no space between words."""
 
-class Reader:
-    """A text in one language, in which names can be looked for."""
 
-    def __init__(self, text: str, code: str) -> None:
-        self.code = code
-        self._text = _joined(text)
-        self._stems = f" {' '.join(stems(text, code))} "
-
-    def names_any(self, forms: Iterable[str]) -> bool:
-        """Whether one of the forms, inflected or not, stands in the text."""
-        return any(self._names(form) for form in forms if form)
-
-    def _names(self, form: str) -> bool:
-        if self.code not in _ALGORITHMS:
-            return _joined(form) in self._text
-        return f" {' '.join(stems(form, self.code))} " in self._stems
+def comparable(text: str, code: str) -> str:
+    """The text so that a name in it, inflected or not, is a part of it; nothing without words."""
+    if code in _UNSPACED:
+        return _SPACES.sub("", text).casefold()
+    words = stems(text, code)
+    return f" {' '.join(words)} " if words else ""
 
 
 def stems(text: str, code: str) -> list[str]:
@@ -58,8 +48,3 @@ def _stem(word: str, algorithm: str) -> str:
 @cache
 def _stemmer(algorithm: str) -> Any:
     return snowballstemmer.stemmer(algorithm)
-
-
-def _joined(text: str) -> str:
-    """The text without spaces, of which Chinese has none between words."""
-    return _SPACES.sub("", text).casefold()

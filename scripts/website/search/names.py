@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from website.language.stems import stems
+from website.language.stems import comparable
 from website.search.letters import with_ends
 
 if TYPE_CHECKING:
@@ -36,13 +36,13 @@ class Names:
         self.known = known
         self._code = code
         self._sought = {
-            key: {sought for form in name.forms.get(code, ()) if (sought := _sought(form, code))}
+            key: {sought for form in name.forms.get(code, ()) if (sought := comparable(form, code))}
             for key, name in known.items()
         }
 
     def found_in(self, text: str) -> dict[str, Name]:
         """The names that stand in a text, inflected or not."""
-        there = _text(text, self._code)
+        there = comparable(text, self._code)
         return {
             key: self.known[key]
             for key, forms in self._sought.items()
@@ -68,18 +68,3 @@ def spellings(names: Iterable[Name], code: str) -> str:
         for spelling in (form, " ".join(form.translate(_HYPHENS).split())):
             found[with_ends(spelling) if code != "zh" else spelling] = None
     return " · ".join(found)
-
-
-def _text(text: str, code: str) -> str:
-    return _joined(text) if code == "zh" else f" {' '.join(stems(text, code))} "
-
-
-def _sought(form: str, code: str) -> str:
-    if code == "zh":
-        return _joined(form)
-    words = stems(form, code)
-    return f" {' '.join(words)} " if words else ""
-
-
-def _joined(text: str) -> str:
-    return re.sub(r"\s+", "", text).casefold()

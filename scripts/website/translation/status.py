@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from website.content.records import TranslationHead
+from website.content.heads import TranslationHead
 
 if TYPE_CHECKING:
     from website.content.model import Content, Page
