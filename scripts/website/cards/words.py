@@ -24,7 +24,6 @@ LEANS_ON_PREVIOUS = {"zh": frozenset("的之了们着过里中上下市省湾塔
 """Characters with which a line does not like to begin."""
 
 COMPOUNDS = {
-    "en": _words("Khanh Hoa, Sea Festival", between=", "),
     "vi": _words(
         """ẩm thực, an toàn, bản đồ, báo chí, bảo tàng, bế mạc, biên tập viên, bình minh, câu hỏi,
         chủ quyền, chương trình, con số, cơ sở, di sản, di tích, doanh nghiệp, du khách, du lịch,
