@@ -59,6 +59,7 @@ def test_every_page_introduces_itself(real_site, project, language):
         words = project.shown(name, language).head
         title = document.xpath("string(//head/title)").strip()
         assert title.startswith(project.text(words.title, language)), url
+        assert len(title) <= 60, url
         description = document.xpath("string(//head/meta[@name='description']/@content)")
         assert description == project.text(words.description, language), url
         titles[title] += 1

@@ -115,6 +115,7 @@ def words_context(name: str, language: Language, site: Site) -> dict[str, Any]:
         "shown_in": shown_in,
         "is_fallback": site.state(name, language) is State.MISSING,
         "title": site.text(page.head.title, shown_in),
+        "window_title": site.window_title(page.head.title, shown_in),
         "headline": site.headline(page.head.title, shown_in),
         "description": site.text(page.head.description, shown_in),
         "as_of": format_day(head.as_of, language),

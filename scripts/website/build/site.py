@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from website.cards.headline import headline
 from website.facts import Known, replace_facts
 from website.fonts.faces import Typefaces
+from website.language.usage import LENGTH_OF_TITLE
 from website.translation.status import State, state
 
 if TYPE_CHECKING:
@@ -105,6 +106,12 @@ class Site:
     def headline(self, title: str, language: Language) -> str:
         """A title with its facts written out, so that no line breaks inside a name."""
         return headline(self.text(title, language), self.names[language.code], language.code)
+
+    def window_title(self, title: str, language: Language) -> str:
+        """The title of a page with that of the site behind it, as far as both can be shown."""
+        words, whole = self.text(title, language), self.title(language)
+        both = words if words == whole else f"{words} · {whole}"
+        return both if len(both) <= LENGTH_OF_TITLE else words
 
     @cached_property
     def names(self) -> Mapping[str, tuple[str, ...]]:

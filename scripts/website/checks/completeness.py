@@ -11,7 +11,11 @@ from typing import TYPE_CHECKING
 from website.content.heads import SourceHead
 from website.content.prose import FACT, facts_named, notes_named
 from website.facts import Known, UnknownStyle, replace_facts
-from website.language.usage import LENGTH_OF_DESCRIPTION, LENGTH_OF_OTHER_DESCRIPTIONS
+from website.language.usage import (
+    LENGTH_OF_DESCRIPTION,
+    LENGTH_OF_OTHER_DESCRIPTIONS,
+    LENGTH_OF_TITLE,
+)
 from website.problems import Problem, Severity
 
 if TYPE_CHECKING:
@@ -21,7 +25,6 @@ if TYPE_CHECKING:
     from website.settings import Settings
 
 NAME = "completeness"
-_TITLE_LIMIT = 60  # characters that search engines show of a title
 _RELATED = 2
 _LISTS = {"home", "landing", "search", "style", "corrections", "media", "data"}
 """Kinds that lead to other pages by what they list."""
@@ -53,7 +56,7 @@ def _length(page: Page, content: Content, settings: Settings) -> Iterator[Proble
         return
     least, most = LENGTH_OF_DESCRIPTION.get(page.code, LENGTH_OF_OTHER_DESCRIPTIONS)
     for key, words, lowest, highest in (
-        ("title", page.head.title, 1, _TITLE_LIMIT),
+        ("title", page.head.title, 1, LENGTH_OF_TITLE),
         ("description", page.head.description, least, most),
     ):
         length = _written(words, page.code, content, settings)

@@ -86,6 +86,9 @@ GROWS_OLD: dict[str, re.Pattern[str]] = {
 SENTENCE_END = re.compile(r"(?<=[.!?…])\s+(?=[^\W\d_])|(?<=[。！？])|\n\s*\n|\n(?=[-*|>#])")
 """Where one sentence ends and another begins."""
 
+LENGTH_OF_TITLE = 60
+"""Characters that search engines show of a title."""
+
 LENGTH_OF_DESCRIPTION = {"zh": (40, 90)}
 LENGTH_OF_OTHER_DESCRIPTIONS = (80, 160)
 """Characters that search engines and cards show of a description."""
