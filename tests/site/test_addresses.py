@@ -8,7 +8,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 from lxml import etree
 from sites import read
-from website.content.addresses import page_url
+from website.content.addresses import absolute_url, page_url
 
 SPACES = {
     "s": "http://www.sitemaps.org/schemas/sitemap/0.9",
@@ -103,10 +103,16 @@ def test_every_page_to_be_found_is_in_the_sitemap(real_site, entries, project):
     assert told == found
 
 
-def test_the_sitemap_knows_when_pages_changed(entries):
-    """Each entry has a date; they are not all that of one day, as a build's would be."""
-    dates = [each.findtext("s:lastmod", namespaces=SPACES) for each in entries.values()]
-    assert all(W3C_DATE.fullmatch(each) for each in dates)
+def test_the_sitemap_knows_when_pages_changed(entries, project):
+    """Each entry has the date of its page's own history, or the day that the page describes."""
+    told = {url: each.findtext("s:lastmod", namespaces=SPACES) for url, each in entries.items()}
+    assert all(W3C_DATE.fullmatch(date) for date in told.values())
+    for name in project.order:
+        for language in project.written_in(name):
+            url = absolute_url(page_url(name, language.code, project.settings), project.settings)
+            if url in told:
+                path = project.shown(name, language).path
+                assert told[url] == project.history.get(path, str(project.head(name).as_of)), url
 
 
 def test_pictures_in_the_sitemap_are_there(real_site, entries, project):

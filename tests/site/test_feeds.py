@@ -31,7 +31,7 @@ def test_feeds_are_valid(feed):
 
 
 def test_feeds_lead_to_pages_of_their_language_only(feed, real_site, language, project):
-    """Every entry is a page of that language, or a place on it, and has a title in it."""
+    """Every entry is a page of that language, or a place on it, with its title and its day."""
     atom, told = feed
     host = project.settings.site_url
     links = [each.get("href") for each in atom.findall("a:entry/a:link", NAMES)]
@@ -40,6 +40,13 @@ def test_feeds_lead_to_pages_of_their_language_only(feed, real_site, language, p
         path, _, anchor = link.removeprefix(host).partition("#")
         document = real_site.documents[path]
         assert document.get("lang") == language.tag
+        if not anchor:
+            page = path.removeprefix(page_url("index", language.code, project.settings)).strip("/")
+            head = project.head(page)
+            (item,) = (each for each in told["items"] if each["url"] == link)
+            words = project.shown(page, language).head.title
+            assert item["title"] == project.text(words, language)
+            assert item["date_published"].startswith(str(head.as_of))
         assert not anchor or document.xpath("//*[@id = $id]", id=anchor)
         home = page_url("index", language.code, project.settings)
         assert path.startswith(home or "press/")

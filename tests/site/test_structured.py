@@ -61,6 +61,22 @@ def test_the_kinds_of_things_that_readers_look_for_are_there(graphs):
     } <= said  # fmt: skip
 
 
+def test_every_event_tells_where_when_and_whether(graphs):
+    """Name, place, beginning with the offset of its hour, status and language of each."""
+    known = {"name", "startDate", "eventStatus", "inLanguage", "location", "url"}
+    events = [
+        each
+        for things in graphs.values()
+        for each in everything(things)
+        if each.get("@type") == "Event"
+    ]
+    assert events
+    for each in events:
+        assert known <= set(each), each["name"]
+        assert "T" not in each["startDate"] or each["startDate"].endswith("+07:00"), each["name"]
+        assert each["location"]["name"], each["name"]
+
+
 def test_every_picture_tells_whose_it_is(graphs):
     """Licence, maker and credit stand with each of them."""
     for url, things in graphs.items():
