@@ -10,6 +10,7 @@ from jinja2 import ChoiceLoader, PrefixLoader
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.utils import CountHandler
+from website.build.bundle import is_unshipped
 from website.build.finish import finish
 from website.build.load import load_site
 from website.build.lost import lost_context
@@ -45,8 +46,8 @@ def on_config(config):
 
 
 def on_files(files, config):
-    """Leave out the theme's own scripts and styles: the site brings its own."""
-    for file in [f for f in files if f.src_uri.startswith("assets/") and f.inclusion.is_included()]:
+    """Leave out the theme's scripts and styles: the site brings its own, in one piece."""
+    for file in [f for f in files if is_unshipped(f.src_uri) and f.inclusion.is_included()]:
         files.remove(file)
 
 

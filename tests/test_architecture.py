@@ -37,6 +37,7 @@ DOORS = {
     },
     "pydantic_core": {"schema", "values"},
     "pypinyin": {"language/*"},
+    "rcssmin": {"build/bundle"},
     "resvg_py": {"content/decode"},
     "rich": {"build/make", "cli"},
     "segno": {"build/share_links"},

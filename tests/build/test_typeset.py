@@ -56,7 +56,7 @@ def faces_in(css):
 
 def sheet(outputs, code):
     """The faces of a language's stylesheet."""
-    return faces_in(outputs[f"css/fonts-{code}.css"].content.decode())
+    return faces_in(outputs[f"css/{code}.css"].content.decode())
 
 
 def test_page_without_other_characters_stays_as_it_is(typeset_pages):
@@ -84,7 +84,6 @@ def test_chinese_page_has_its_own_face_for_what_few_pages_show(typeset_pages):
         assert characters == {own}
         up = "../" * path.count("/")
         assert {own_url.removeprefix(up), url.removeprefix("../")} <= set(outputs)
-        assert PRELOAD.findall(text) == [up + url.removeprefix("../")]
 
 
 def test_chinese_headings_and_bold_text_are_each_page_s_own(typeset_pages):
@@ -94,7 +93,7 @@ def test_chinese_headings_and_bold_text_are_each_page_s_own(typeset_pages):
     text = texts["zh/index.html"]
     url, characters = faces_in(text)["Nha Trang Han Serif"]
     assert characters == {"海"}
-    assert PRELOAD.findall(text)[1:] == [url]
+    assert PRELOAD.findall(text) == [url]
     assert faces_in(text)["Nha Trang Han Sans"][1] == {"鱼"}
     assert "font-weight:600" in text
 
@@ -124,7 +123,7 @@ def test_pages_belong_to_the_language_of_their_folder(typeset_pages):
     )
     assert len(texts) == 2
     assert sheet(outputs, "en")["Nha Trang Sans"] == sheet(outputs, "vi")["Nha Trang Sans"]
-    assert isinstance(outputs["css/fonts-zh.css"], Ready)
+    assert isinstance(outputs["css/zh.css"], Ready)
 
 
 def test_files_hold_the_characters_that_their_rules_promise(typeset_pages):
@@ -145,8 +144,11 @@ def test_outputs_hold_each_file_once(stock):
     assert len({output.key for output in outputs}) == 2
 
 
-def test_site_without_fonts_is_left_alone(tmp_path):
-    """Not a file is read or written."""
-    (tmp_path / "index.html").write_bytes(b"\xff")
-    assert typeset(tmp_path, a_site()) == []
-    assert (tmp_path / "index.html").read_bytes() == b"\xff"
+def test_site_without_fonts_has_its_stylesheets_all_the_same(tmp_path):
+    """One a language, with the rules of the theme; its pages stay as they are."""
+    page = b"<html><head></head><body>a</body></html>"
+    (tmp_path / "index.html").write_bytes(page)
+    site = replace(a_site(), css="p{margin:0}")
+    outputs = {output.path.as_posix(): output.content for output in typeset(tmp_path, site)}
+    assert outputs == {f"css/{code}.css": b"p{margin:0}" for code in site.settings.codes}
+    assert (tmp_path / "index.html").read_bytes() == page

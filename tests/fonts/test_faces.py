@@ -17,8 +17,8 @@ from website.fonts.faces import (
     Face,
     Typefaces,
     fallback_rule,
-    first_seen,
-    font_links,
+    first_letters,
+    headings_of,
     plan_common,
     plan_letters,
     plan_spare,
@@ -86,7 +86,7 @@ def test_site_without_fonts_has_no_faces():
     """Nor anything to link to."""
     assert plan_letters(Stock(), "vi", frozenset("A"), frozenset("A")) == ()
     assert Typefaces().of("vi") == ()
-    assert font_links(Typefaces(), "vi", str) is None
+    assert first_letters(Typefaces(), "vi", str) == ()
 
 
 def test_page_needs_what_the_letters_of_its_language_lack(stock, face):
@@ -174,17 +174,17 @@ def test_letters_that_come_late_move_nothing(stock, face, code, name, display):
 
 
 def test_stylesheet_has_the_stand_ins_of_its_language(stock):
-    """Fonts of the reader's own, fitted to the language; Chinese ones only in Chinese."""
+    """Fonts of the reader's own, fitted to the language; Chinese ones everywhere, as they are."""
     for code in ("vi", "zh"):
         rules = [declarations(rule) for rule in stylesheet([], stock, code).splitlines()]
         fallbacks = [
             each
             for font in stock.fonts.values()
             for each in font.record.fallbacks
-            if code in each.size_adjust
+            if code in each.size_adjust or each.range
         ]
         assert [rule["font-family"] for rule in rules] == [f'"{each.family}"' for each in fallbacks]
-        assert any("Han" in rule["font-family"] for rule in rules) is (code == "zh")
+        assert any("Han" in rule["font-family"] for rule in rules)
         assert all(
             re.fullmatch(r'local\("[^"]+"\)(,local\("[^"]+"\))*', rule["src"]) for rule in rules
         )
@@ -210,22 +210,20 @@ def test_stand_in_of_chinese_lends_no_letters(stock):
     assert not {"a", "1", " "} & drawn
 
 
-def test_links_lead_to_the_stylesheet_and_what_is_seen_first(stock, face):
-    """Headings and text of the language's own script; italics can wait."""
+def test_letters_seen_first_are_those_of_headings_and_text(stock, face):
+    """Italics can wait; Chinese headings are of characters, and letters stand in the text."""
     letters = face("serif-600", "A"), face("sans", "a"), face("sans-italic", "a")
     typefaces = Typefaces(stock, {"vi": letters, "zh": letters})
-    links = font_links(typefaces, "vi", "../{}".format)
-    assert links.stylesheet == "../css/fonts-vi.css"
-    assert links.preload == tuple(f"../{each.path}" for each in letters[:2])
-    assert font_links(typefaces, "zh", str).preload == ()
+    urls = tuple(f"../{each.path}" for each in letters)
+    assert first_letters(typefaces, "vi", "../{}".format) == urls[:2]
+    assert first_letters(typefaces, "zh", "../{}".format) == urls[1:2]
 
 
-def test_first_seen_are_faces_of_the_language_s_script(face):
+def test_headings_are_of_the_language_s_script(face):
     """In Chinese its own characters, elsewhere letters."""
-    faces = [face("sans", "a"), face("han-sans-400", "海"), face("han-serif-600", "海")]
-    assert first_seen(faces, "zh", Role.TEXT) == [faces[1]]
-    assert first_seen(faces, "zh", Role.TEXT, Role.HEADING) == faces[1:]
-    assert first_seen(faces, "ru", Role.TEXT) == [faces[0]]
+    faces = [face("sans", "a"), face("serif-600", "a"), face("han-serif-600", "海")]
+    assert headings_of(faces, "zh") == [faces[2]]
+    assert headings_of(faces, "ru") == [faces[1]]
 
 
 def test_page_gets_its_faces_at_the_end_of_its_head(face):

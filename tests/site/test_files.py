@@ -6,6 +6,7 @@ import re
 from urllib.parse import urljoin, urlsplit
 
 from sites import ROOT, read
+from website.build.bundle import bundle
 
 HERE = "http://site.invalid/"
 ADDRESS = re.compile(r"""(?:https?:|["'(\s])//[^\s"'()<>]+|@import\b[^;]+""")
@@ -40,7 +41,7 @@ def foreign(path, addresses):
 
 
 def test_every_script_and_stylesheet_is_ours(real_site):
-    """The rest is the rules of our fonts and Pagefind's script: nothing of the host's theme."""
+    """The rest is Pagefind's script: nothing of the host's theme."""
     shipped = texts(real_site, ".js", ".mjs", ".css", ".wasm")
     ours = {
         path
@@ -48,8 +49,13 @@ def test_every_script_and_stylesheet_is_ours(real_site):
         if (ROOT / "overrides" / path).is_file()
         and (ROOT / "overrides" / path).read_text(encoding="utf-8") == content
     }
-    fonts = {f"css/fonts-{code}.css" for code in real_site.settings.codes}
-    assert set(shipped) - ours - fonts == {"pagefind/pagefind.js"}
+    css = bundle(real_site.settings.theme)
+    sheets = {f"css/{code}.css" for code in real_site.settings.codes}
+    for path in sheets:
+        fonts, _, rest = shipped[path].partition(css)
+        assert all(rule.startswith("@font-face{") for rule in fonts.splitlines())
+        assert rest == "", path
+    assert set(shipped) - ours - sheets == {"pagefind/pagefind.js"}
 
 
 def test_no_source_map_is_shipped(real_site):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from website.build.bundle import bundle
 from website.build.site import Site
 from website.build.typefaces import find_unknown_characters, plan_typefaces
 from website.content.load import load_content
@@ -28,7 +29,8 @@ def load_site(root: Path, cache: Path) -> tuple[Site, tuple[Problem, ...]]:
         strings = {each.code: load_strings(settings, each) for each in settings.languages}
         stock, fonts = load_stock(settings)
         interface = load_interface(settings)
+        css = bundle(settings.theme)
     unknown = find_unknown_characters(stock, content)
     typefaces = plan_typefaces(stock, settings, content, strings, interface)
-    site = Site(settings, content, strings, typefaces, load_history(settings))
+    site = Site(settings, content, strings, typefaces, load_history(settings), css)
     return site, (*content.problems, *problems, *fonts, *unknown)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from website.build.navigation import HOME, Link, menu
 from website.build.page import frame_context
 from website.content.addresses import page_url, whole_path
-from website.fonts.faces import font_links
+from website.fonts.faces import first_letters
 
 if TYPE_CHECKING:
     from website.build.site import Site
@@ -45,7 +45,7 @@ def lost_context(language: Language, site: Site) -> dict[str, Any]:
         "language": language,
         "lost": [_view(each, site) for each in order],
         "root": whole(""),
-        "fonts": font_links(site.typefaces, language.code, whole),
+        "first_letters": first_letters(site.typefaces, language.code, whole),
     }
 
 

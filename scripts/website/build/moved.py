@@ -56,9 +56,7 @@ def moved_html(old: str, name: str, language: Language, site: Site) -> str:
         f'<title>{title}</title>\n<meta http-equiv="refresh" content="0; url={url}">\n'
         '<meta name="robots" content="noindex">\n<meta name="color-scheme" content="light dark">\n'
         f'<link rel="canonical" href="{head_links(site, name, language).canonical}">\n'
-        f'<link rel="stylesheet" href="{root}css/tokens.css">\n'
-        f'<link rel="stylesheet" href="{root}css/site.css">\n'
-        f'<link rel="stylesheet" href="{root}css/lost.css">\n</head>\n<body>\n'
+        f'<link rel="stylesheet" href="{root}css/{language.code}.css">\n</head>\n<body>\n'
         f'<main class="lost">\n<h1>{title}</h1>\n'
         f'<p>{words} <a href="{url}">{title}</a></p>\n</main>\n</body>\n</html>\n'
     )

@@ -35,7 +35,7 @@ from website.citations import replace_notes
 from website.content.addresses import page_url, relative_url
 from website.content.embedded import replace_blocks
 from website.facts import replace_facts
-from website.fonts.faces import font_links
+from website.fonts.faces import first_letters
 from website.images.picture import replace_pictures
 from website.language.formats import format_day
 from website.translation.status import State
@@ -173,7 +173,9 @@ def frame_context(name: str, language: Language, site: Site, here: str) -> dict[
         "languages": language_links(site, name, language, here),
         "foot": [page_link(site, each, language, here) for each in FOOT if each in site.order],
         "root": "../" * here.count("/"),
-        "fonts": font_links(site.typefaces, language.code, partial(relative_url, base=here)),
+        "first_letters": first_letters(
+            site.typefaces, language.code, partial(relative_url, base=here)
+        ),
     }
 
 

@@ -31,6 +31,8 @@ class Site:
     typefaces: Typefaces = field(default_factory=Typefaces)
     history: Mapping[str, str] = field(default_factory=dict)
     """Day and time of the last commit of each page's file (RFC 3339)."""
+    css: str = ""
+    """The stylesheets of the theme as one."""
 
     @cached_property
     def known(self) -> Known:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from website.build.moved import LOST
 from website.content.addresses import relative_url, whole_path
 from website.fonts.faces import (
-    first_seen,
+    headings_of,
     plan_common,
     plan_spare,
     stylesheet,
@@ -17,7 +17,7 @@ from website.fonts.faces import (
     without,
 )
 from website.fonts.subset import Cut, subset
-from website.fonts.voices import Role, is_chinese
+from website.fonts.voices import is_chinese
 from website.outputs import Costly, Output, Ready
 from website.store import write_whole
 
@@ -36,8 +36,8 @@ def typeset(folder: Path, site: Site) -> list[Output]:
     Which characters a page shows is known when it is finished, whatever part of the site they
     came from.
     """
-    by_code: dict[str, list[Path]] = {code: [] for code in site.typefaces.letters}
-    for file in sorted(folder.rglob("*.html")) if by_code else ():
+    by_code: dict[str, list[Path]] = {code: [] for code in site.settings.codes}
+    for file in sorted(folder.rglob("*.html")):
         by_code[_code(file.relative_to(folder), site)].append(file)
     return [
         output
@@ -53,10 +53,10 @@ def typeset_language(folder: Path, files: Iterable[Path], code: str, site: Site)
     needed = {file: typefaces.needed(html, code) for file, html in pages.items()}
     common = plan_common(list(needed.values()), typefaces.stock)
     faces = [*typefaces.of(code), *common]
-    sheet = stylesheet(faces, typefaces.stock, code)
+    sheet = stylesheet(faces, typefaces.stock, code) + site.css
     for file, html in pages.items():
         own = without(needed[file], common)
-        first = [*first_seen(common, code, Role.TEXT), *first_seen(own, code, Role.HEADING)]
+        first = headings_of(own, code)
         here = file.relative_to(folder).as_posix()
         relative, whole = (
             partial(relative_url, base=here),

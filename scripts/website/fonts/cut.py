@@ -86,7 +86,7 @@ def _fallback(
         "weight": stand_in.weight,
     }
     if not stand_in.measured:
-        return {**record, "size_adjust": {"zh": 1.0}, "range": HAN_LOCAL}
+        return {**record, "size_adjust": {}, "range": HAN_LOCAL}
     ours, theirs = _found(packages, origin.file), _found(packages, stand_in.measured)
     counts = {
         code: _letter_counts(text, headings="heading" in origin.roles)

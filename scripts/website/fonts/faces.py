@@ -65,14 +65,6 @@ class Typefaces:
         return without(_faces(needed, self.stock), self.of(code))
 
 
-@dataclass(frozen=True, slots=True)
-class FontLinks:
-    """What `<head>` says about the shared faces: their stylesheet, and the first ones needed."""
-
-    stylesheet: str
-    preload: tuple[str, ...]
-
-
 def plan_letters(
     stock: Stock, code: str, headings: frozenset[str], texts: frozenset[str]
 ) -> tuple[Face, ...]:
@@ -126,8 +118,8 @@ def without(faces: Iterable[Face], others: Iterable[Face]) -> tuple[Face, ...]:
 
 
 def stylesheet_path(code: str) -> PurePosixPath:
-    """Where the stylesheet of a language's shared faces lies."""
-    return PurePosixPath("css", f"fonts-{code}.css")
+    """Where the stylesheet of a language lies, which its shared faces begin."""
+    return PurePosixPath("css", f"{code}.css")
 
 
 def stylesheet(faces: Iterable[Face], stock: Stock, code: str) -> str:
@@ -141,20 +133,19 @@ def stylesheet(faces: Iterable[Face], stock: Stock, code: str) -> str:
         fallback_rule(font, fallback, code)
         for font in stock.fonts.values()
         for fallback in font.record.fallbacks
-        if code in fallback.size_adjust
+        if code in fallback.size_adjust or not fallback.size_adjust
     ]
     return "".join(f"{rule}\n" for rule in rules)
 
 
-def font_links(typefaces: Typefaces, code: str, url: Callable[[str], str]) -> FontLinks | None:
-    """The links of a page, from which `url` leads to a path; none for a site without fonts."""
-    faces = typefaces.of(code)
-    if not faces:
-        return None
-    first = first_seen(faces, code, Role.HEADING, Role.TEXT)
-    return FontLinks(
-        url(stylesheet_path(code).as_posix()), tuple(url(face.path.as_posix()) for face in first)
-    )
+def first_letters(typefaces: Typefaces, code: str, url: Callable[[str], str]) -> tuple[str, ...]:
+    """The shared files that a page, from which `url` leads to a path, shows at first sight.
+
+    In Chinese its headings have characters of their own, and letters stand in the text only.
+    """
+    roles = {Role.TEXT} if is_chinese(code) else {Role.HEADING, Role.TEXT}
+    first = (face for face in typefaces.of(code) if roles & set(face.font.record.roles))
+    return tuple(url(face.path.as_posix()) for face in first)
 
 
 def with_faces(
@@ -171,13 +162,13 @@ def with_faces(
     return html.replace("</head>", f"{links}{style}</head>", 1)
 
 
-def first_seen(faces: Iterable[Face], code: str, *roles: Role) -> list[Face]:
-    """The faces of a language's own script in the given roles."""
+def headings_of(faces: Iterable[Face], code: str) -> list[Face]:
+    """The faces of a language's own script for headings."""
     script = "han" if is_chinese(code) else "latin"
     return [
         face
         for face in faces
-        if face.font.record.script == script and set(roles) & set(face.font.record.roles)
+        if face.font.record.script == script and Role.HEADING in face.font.record.roles
     ]
 
 
@@ -196,7 +187,7 @@ def face_rule(face: Face, url: str, display: str = "swap") -> str:
 
 def fallback_rule(font: Font, fallback: Fallback, code: str) -> str:
     """The `@font-face` of a system font made as wide and as high as ours."""
-    scale = fallback.size_adjust[code]
+    scale = fallback.size_adjust.get(code, 1.0)
     return _rule(
         f'font-family:"{fallback.family}"',
         "src:" + ",".join(f'local("{name}")' for name in fallback.local),

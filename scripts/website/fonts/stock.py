@@ -31,7 +31,7 @@ class Fallback(BaseModel):
     local: tuple[str, ...]
     weight: str
     size_adjust: dict[str, Annotated[float, Field(gt=0)]]
-    """By language: how much wider our letters run in its texts."""
+    """By language: how much wider our letters run in its texts; empty where all run as wide."""
     range: str = ""
     """The only characters it may draw; nothing stands for all that it has."""
 
