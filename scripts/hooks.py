@@ -71,7 +71,7 @@ def on_page_content(html, page, config, files):
 
 def on_page_context(context, page, config, nav):
     """Give the template everything it shows."""
-    context["website"] = page_context(_name(page), _language(config), _site)
+    context["website"] = page_context(_name(page), _language(config), _site, page.content)
 
 
 def on_template_context(context, template_name, config):

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from website.build.site import Site
+from website.content.channel import Channel
 from website.content.heads import SourceHead, TranslationHead
 from website.content.model import Content, Original, Page
 from website.content.records import Event, Fact, Licence, Place, Publisher, Sidecar, Source, Term
@@ -148,6 +149,23 @@ def an_event(**values: object) -> Event:
 def a_place(**values: object) -> Place:
     """A place without a position."""
     return Place.model_validate({"name": in_all_languages("Square"), "kind": "square", **values})
+
+
+def a_channel(**values: object) -> Channel:
+    """A website of the province, seen in a source of 2019."""
+    return Channel.model_validate(
+        {
+            "name": in_all_languages("Portal"),
+            "owner": in_all_languages("Province"),
+            "offers": in_all_languages("News"),
+            "group": "government",
+            "kind": "website",
+            "address": "portal.example",
+            "as_of": "2019-05",
+            "sources": ("portal-2019",),
+            **values,
+        }
+    )
 
 
 def a_source(**values: object) -> Source:

@@ -27,6 +27,7 @@ DOORS = {
     "mkdocs": {"../hooks"},
     "PIL": {"cards/draw", "content/decode", "images/encode"},
     "pydantic": {
+        "content/channel",
         "content/chart",
         "content/map",
         "content/records",

@@ -220,6 +220,7 @@ def test_strings_brings_the_catalogues_up_to_date(tmp_path):
         ("fact", "confidence"),
         ("event", "starts"),
         ("place", "latitude"),
+        ("channel", "address"),
         ("licence", "url"),
         ("sidecar", "alt"),
         ("source-page", "as_of"),

@@ -218,7 +218,7 @@ def test_a_translation_says_how_it_stands_to_the_original(example_site):
 def test_facts_are_written_as_each_language_writes_them(example_site, code, area, opened):
     """One fact, four ways to write it, one value for machines."""
     home = example_site.document("index", code)
-    assert home.xpath("//article//data[@value='251']/text()") == [area]
+    assert home.xpath("//main//div[@class='prose']//data[@value='251']/text()") == [area]
     night = example_site.document("events/opening-night", code)
     assert opened in night.xpath("//article//time/text()")
 

@@ -14,6 +14,7 @@ from rich.table import Table
 from website.build.load import load_site
 from website.build.moved import known_pages
 from website.checks import CHECKS, run_checks
+from website.content.channel import Channel
 from website.content.chart import Chart
 from website.content.dataset import Dataset
 from website.content.heads import SourceHead, TranslationHead
@@ -42,6 +43,7 @@ _SIGNS = {
 _FORMS: dict[str, type[Record]] = {
     "fact": Fact,
     "event": Event,
+    "channel": Channel,
     "chart": Chart,
     "dataset": Dataset,
     "place": Place,

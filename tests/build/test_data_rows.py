@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from builders import (
+    a_channel,
     a_content,
     a_fact,
     a_place,
@@ -62,6 +63,7 @@ def a_correction(**values):
         ("events", an_event),
         ("documents", a_document),
         ("corrections", a_correction),
+        ("channels", a_channel),
     ],
 )
 def test_what_only_internal_sources_bear_out_is_not_published(table, make):
@@ -139,3 +141,14 @@ def test_a_place_leads_to_the_heading_that_tells_of_it():
     places = {"hon-tre": a_place(page="discover/bay#hon-tre")}
     pages = rows("places", places=places)["hon-tre"]["pages"]
     assert pages["en"] == f"{HOST}en/discover/bay/#hon-tre"
+
+
+def test_a_channel_has_its_address_and_offer_written_out():
+    """A number is a fact, alike in all languages or not; what has no date has none."""
+    facts = {"line": a_fact(text=in_all_languages("22")), "crowd": a_fact(number=10_000)}
+    offers = in_all_languages("For {{ crowd }}")
+    phone = a_channel(kind="phone", address="{{ line }}", offers=offers, as_of=None)
+    row = rows("channels", channels={"a": phone, "b": a_channel()}, facts=facts)["a"]
+    assert row["address"] == in_all_languages("22")
+    assert row["offers"]["en"] == "For 10,000 en"
+    assert row["as_of"] is None

@@ -4,8 +4,25 @@ from __future__ import annotations
 
 import gettext
 
-from builders import ENGLISH, LANGUAGES, a_page, four_pages, some_settings
-from website.build.front import follow_links, language_offers, latest_notices
+from builders import (
+    ENGLISH,
+    LANGUAGES,
+    a_content,
+    a_page,
+    an_event,
+    an_original,
+    four_pages,
+    some_settings,
+)
+from builders import a_site as a_site_of
+from website.build.front import (
+    Chapter,
+    follow_links,
+    language_offers,
+    latest_notices,
+    opening_and_chapters,
+    story,
+)
 from website.build.site import Site
 from website.content.model import Content
 
@@ -16,6 +33,40 @@ def a_site(*pages):
     content = Content({(page.name, page.code): page for page in every})
     strings = {language.code: gettext.NullTranslations() for language in LANGUAGES}
     return Site(some_settings(), content, strings)
+
+
+def test_text_is_shown_in_parts():
+    """What stands before the first heading, then each heading with its text, the figure apart."""
+    figure = '<figure class="picture"><img></figure>\n'
+    opening, chapters = opening_and_chapters(
+        f"<p>a</p>\n<h2>b</h2>\n{figure}<p>c</p>\n{figure}<h2>d</h2>\n<h3>e</h3>\n"
+    )
+    assert opening == "<p>a</p>\n"
+    assert chapters == [
+        Chapter(f"<h2>b</h2>\n<p>c</p>\n{figure}", figure),
+        Chapter("<h2>d</h2>\n<h3>e</h3>\n", ""),
+    ]
+
+
+def test_story_tells_its_events_with_the_pictures_of_their_pages():
+    """An event without a page of its own has its own picture, or none; the order is that named."""
+    content = a_content(
+        *four_pages("index", kind="home", story=["run", "night", "rain"]),
+        *four_pages("events/night", kind="event", photo="stage"),
+        originals=[an_original("stage"), an_original("street")],
+        events={
+            "night": an_event(page="events/night", photo="street"),
+            "run": an_event(photo="street"),
+            "rain": an_event(),
+        },
+    )
+    run, night, rain = story("index", a_site_of(content), ENGLISH, "en/")
+    assert [each.event.id for each in (run, night, rain)] == ["run", "night", "rain"]
+    assert "media/street-" in run.picture
+    assert run.event.url == ""
+    assert "media/stage-" in night.picture
+    assert night.event.url == "events/night/"
+    assert rain.picture == ""
 
 
 def test_the_youngest_notices_come_first():

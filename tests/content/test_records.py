@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 from builders import a_fact, a_page, an_event, an_original
 from golden import golden_cases
+from website.content.channel import Channel
 from website.content.heads import SourceHead, TranslationHead
 from website.content.records import Event, Fact, Licence, Place, Publisher, Sidecar, Source, Term
 from website.schema import parse_yaml, read_record
@@ -16,6 +17,7 @@ FORMS = {
     "fact": Fact,
     "event": Event,
     "place": Place,
+    "channel": Channel,
     "source": Source,
     "publisher": Publisher,
     "licence": Licence,

@@ -9,6 +9,9 @@ import json
 import pytest
 from website.content.addresses import page_url
 
+SOURCED = ("facts.json", "events.json", "documents.json", "corrections.json", "channels.json")
+"""Tables of which every record names its public sources."""
+
 
 @pytest.fixture(scope="module")
 def files(real_site):
@@ -49,7 +52,7 @@ def test_nothing_internal_is_published(files, project):
         assert [each for each in hidden if f'"{each}"' in text and each not in public] == [], name
         assert [each for each in notes if len(each) > 20 and each in text] == [], name
     internal = {name for name, each in content.sources.items() if each.link == "internal"}
-    for name in ("facts.json", "events.json", "documents.json", "corrections.json"):
+    for name in SOURCED:
         for record in json.loads(files[name])["records"]:
             assert record["sources"], (name, record["id"])
             assert not internal & set(record["sources"]), (name, record["id"])
@@ -63,13 +66,13 @@ def test_the_tables_fit_together(files):
     places = {each["id"] for each in json.loads(files["places.geojson"])["features"]}
     for event in json.loads(files["events.json"])["records"]:
         assert event["place"] in places
-    for name in ("facts.json", "events.json", "documents.json", "corrections.json"):
+    for name in SOURCED:
         for record in json.loads(files[name])["records"]:
             assert set(record["sources"]) <= known, (name, record["id"])
-    rows = list(csv.DictReader(io.StringIO(files["facts.csv"])))
-    assert [row["id"] for row in rows] == [
-        record["id"] for record in json.loads(files["facts.json"])["records"]
-    ]
+    for table in ("facts", "channels"):
+        rows = list(csv.DictReader(io.StringIO(files[f"{table}.csv"])))
+        records = json.loads(files[f"{table}.json"])["records"]
+        assert [row["id"] for row in rows] == [record["id"] for record in records]
 
 
 def test_the_page_offers_every_file(files, real_site, language, project):

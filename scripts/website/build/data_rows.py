@@ -126,6 +126,25 @@ def _corrections(site: Site) -> Iterator[dict[str, Any]]:
             }
 
 
+def _channels(site: Site) -> Iterator[dict[str, Any]]:
+    languages = site.settings.languages
+    for name, channel in site.content.channels.items():
+        if sources := _public(channel.sources, site):
+            yield {
+                "id": name,
+                "name": channel.name,
+                "owner": channel.owner,
+                "offers": {
+                    each.code: site.text(channel.offers[each.code], each) for each in languages
+                },
+                "kind": channel.kind,
+                "address": {each.code: site.text(channel.address, each) for each in languages},
+                "languages": list(channel.languages),
+                "as_of": str(channel.as_of) if channel.as_of else None,
+                "sources": sources,
+            }
+
+
 def _sources(site: Site) -> Iterator[dict[str, Any]]:
     for name in _public(site.content.sources, site):
         source = site.content.sources[name]
@@ -145,6 +164,7 @@ ROWS: Mapping[str, Callable[[Site], Iterator[dict[str, Any]]]] = {
     "facts": _facts,
     "documents": _documents,
     "corrections": _corrections,
+    "channels": _channels,
     "sources": _sources,
 }
 """What makes the rows of each table."""

@@ -1,11 +1,14 @@
-"""What only the front page shows: the latest notices, and itself in the reader's language."""
+"""What only the front page shows: a story in dates, notices, itself in other languages."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from website.build.events import EventView, event_view
 from website.build.navigation import HOME, Link, language_links, page_link
+from website.build.pictures import plain_picture
 from website.language.formats import format_day
 
 if TYPE_CHECKING:
@@ -13,8 +16,28 @@ if TYPE_CHECKING:
     from website.settings import Language
 
 _LATEST = 3
-_FOLLOW = ("press/index", "press/corrections", "press/official-channels")
+_FOLLOW = ("press/index", "press/corrections")
 """Pages by which a reader can follow what is new."""
+
+
+_CHAPTER = re.compile(r"(?=<h2\b)")
+_FIGURE = re.compile(r"<figure\b.*?</figure>\s*", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A part of the text below its heading, and its first figure; both HTML."""
+
+    words: str
+    figure: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An event of the story, and the picture of its page, decoration there."""
+
+    event: EventView
+    picture: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +59,24 @@ class Offer:
     close: str
 
 
+def opening_and_chapters(html: str) -> tuple[str, list[Chapter]]:
+    """What a text says before its first heading, and its parts, each from one to the next."""
+    opening, *parts = _CHAPTER.split(html)
+    found = [(part, _FIGURE.search(part)) for part in parts]
+    return opening, [
+        Chapter(_FIGURE.sub("", part, count=1), figure[0] if figure else "")
+        for part, figure in found
+    ]
+
+
+def story(name: str, site: Site, language: Language, here: str) -> list[Moment]:
+    """The events that a page tells in dates."""
+    return [
+        Moment(event_view(each, site, language, here), _picture(each, site, here))
+        for each in site.head(name).story
+    ]
+
+
 def latest_notices(site: Site, language: Language, here: str) -> list[Notice]:
     """The youngest press notices, the youngest first."""
     notices = [name for name in site.order if site.head(name).kind == "notice"]
@@ -51,7 +92,7 @@ def latest_notices(site: Site, language: Language, here: str) -> list[Notice]:
 
 
 def follow_links(site: Site, language: Language, here: str) -> list[Link]:
-    """Where notices, corrections and channels are."""
+    """Where notices and corrections are."""
     return [page_link(site, name, language, here) for name in _FOLLOW if name in site.order]
 
 
@@ -66,3 +107,9 @@ def language_offers(site: Site, language: Language, here: str) -> list[Offer]:
         words, close = gettext("Read this page in English"), gettext("Close")
         offers.append(Offer(other.tag, other.url, words, close))
     return offers
+
+
+def _picture(name: str, site: Site, here: str) -> str:
+    event = site.content.events[name]
+    photo = (site.head(event.page).photo if event.page else None) or event.photo
+    return plain_picture(photo, "", site, here, "card") if photo else ""

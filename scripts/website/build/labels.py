@@ -100,6 +100,26 @@ def verdict(word: str, strings: gettext.NullTranslations) -> str:
     }[word]
 
 
+def channel_kind(kind: str, strings: gettext.NullTranslations) -> str:
+    """What an official channel is."""
+    return {
+        "website": strings.gettext("Website"),
+        "phone": strings.gettext("Telephone"),
+        "office": strings.gettext("Office"),
+    }[kind]
+
+
+def channel_names(strings: gettext.NullTranslations) -> dict[str, str]:
+    """The headings below which official channels stand, in their order, by group."""
+    return {
+        "government": strings.gettext("Province and city"),
+        "tourism": strings.gettext("Tourism and the bay"),
+        "investment": strings.gettext("Investment"),
+        "newspaper": strings.gettext("The provincial newspaper"),
+        "help": strings.gettext("Help for visitors"),
+    }
+
+
 def qualified(text: str, qualifier: str | None, strings: gettext.NullTranslations) -> str:
     """A value with the word that says how exact it is."""
     patterns = {

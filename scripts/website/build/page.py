@@ -7,10 +7,17 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from website.build.archive import corrections, document_view
+from website.build.channels import channel_groups, front_channels
 from website.build.charts import chart_figure
 from website.build.events import event_view, programme
 from website.build.feeds import feed_links
-from website.build.front import follow_links, language_offers, latest_notices
+from website.build.front import (
+    follow_links,
+    language_offers,
+    latest_notices,
+    opening_and_chapters,
+    story,
+)
 from website.build.index import places_index, site_index
 from website.build.maps import home_maps, map_figure, maps_of
 from website.build.media import media_library
@@ -83,13 +90,14 @@ def page_template(name: str, site: Site) -> str:
     return f"{site.head(name).kind}.html"
 
 
-def page_context(name: str, language: Language, site: Site) -> dict[str, Any]:
-    """Everything that the template of a page shows, ready to be printed."""
+def page_context(name: str, language: Language, site: Site, html: str = "") -> dict[str, Any]:
+    """Everything that the template of a page shows, ready to be printed; `html` is its text."""
     here = page_url(name, language.code, site.settings)
     return {
         **frame_context(name, language, site, here),
         **words_context(name, language, site),
         **kind_context(name, language, site, here),
+        **text_context(name, html),
         "head": head_links(site, name, language),
         "card": sharing(name, language, site),
         "share": share(name, language, site),
@@ -127,6 +135,14 @@ def words_context(name: str, language: Language, site: Site) -> dict[str, Any]:
     }
 
 
+def text_context(name: str, html: str) -> dict[str, Any]:
+    """The text in parts, on the page that shows them apart."""
+    if name != HOME:
+        return {}
+    opening, chapters = opening_and_chapters(html)
+    return {"opening": opening, "chapters": chapters}
+
+
 def kind_context(name: str, language: Language, site: Site, here: str) -> dict[str, Any]:
     """What only pages of this kind show."""
     head = site.head(name)
@@ -142,6 +158,8 @@ def kind_context(name: str, language: Language, site: Site, here: str) -> dict[s
             found["maps"] = [
                 map_figure(each, site, language, here, numbers) for each in home_maps(site)
             ]
+            found["story"] = story(name, site, language, here)
+            found["channels"] = front_channels(site, language, here)
             found["notices"] = latest_notices(site, language, here)
             found["follow"] = follow_links(site, language, here)
             found["offers"] = language_offers(site, language, here)
@@ -149,6 +167,8 @@ def kind_context(name: str, language: Language, site: Site, here: str) -> dict[s
             found["programme"] = programme(site, language, here, numbers)
         case "corrections":
             found["corrections"] = corrections(site, language, numbers)
+        case "channels":
+            found["channels"] = channel_groups(site, language, here, numbers)
         case "data":
             found["data"] = data_view(site, language, here)
             found["package"] = package_url(here)

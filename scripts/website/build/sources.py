@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from website.build.site import Site
     from website.content.archive import Correction, Document
+    from website.content.channel import Channel
     from website.content.map import Map
     from website.content.model import Page
     from website.content.records import Event, Fact, Place, Source
@@ -53,7 +54,8 @@ def facts_of(page: Page, site: Site) -> list[str]:
     in_words = named_facts(page.head.title, page.head.description, page.body)
     drawn = [fact for chart in named_of("chart", page.body) for fact in known[chart].facts()]
     outcomes = [event.outcome[page.code] for event in events_of(page, site) if event.outcome]
-    told = named_facts(*outcomes)
+    offered = [f"{each.offers[page.code]} {each.address}" for each in channels_of(page, site)]
+    told = named_facts(*outcomes, *offered)
     return list(dict.fromkeys([*in_words, *drawn, *head.numbers, *head.glance, *told]))
 
 
@@ -65,10 +67,18 @@ def events_of(page: Page, site: Site) -> list[Event]:
     return [site.content.events[head.event]] if head.event else []
 
 
-def records_of(page: Page, site: Site) -> list[Event | Place | Document | Correction | Map]:
+def channels_of(page: Page, site: Site) -> list[Channel]:
+    """The official channels that the page's template prints."""
+    is_list = site.head(page.name).kind == "channels"
+    return [*site.content.channels.values()] if is_list else []
+
+
+def records_of(
+    page: Page, site: Site
+) -> list[Event | Place | Document | Correction | Channel | Map]:
     """The records that the page's template prints besides its text."""
     content, head = site.content, site.head(page.name)
-    found: list[Event | Place | Document | Correction | Map] = [*events_of(page, site)]
+    found: list[Event | Place | Document | Correction | Channel | Map] = [*events_of(page, site)]
     if head.place:
         found.append(content.places[head.place])
     if head.document:
@@ -76,6 +86,7 @@ def records_of(page: Page, site: Site) -> list[Event | Place | Document | Correc
     found += [content.places[stop] for stop in head.stops]
     if head.kind == "corrections":
         found += content.corrections.values()
+    found += channels_of(page, site)
     for name in maps_of(page, site):
         found.append(content.maps[name])
         found += [content.places[each] for each in content.maps[name].places]

@@ -28,6 +28,7 @@ _PAGE_TYPES = {
     "landing": "CollectionPage",
     "programme": "CollectionPage",
     "data": "CollectionPage",
+    "channels": "CollectionPage",
     "media": "ImageGallery",
     "search": "SearchResultsPage",
 }

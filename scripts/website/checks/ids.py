@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from website.content.archive import Correction, Document
+    from website.content.channel import Channel
     from website.content.model import Content, Page, Text
     from website.content.records import Event, Fact, Place
     from website.schema import Record
@@ -47,12 +48,15 @@ def check(content: Content, settings: Settings) -> Iterator[Problem]:
         )
     for document in content.documents.values():
         yield from _unknown(document, "photo", [document.photo], _pictures(content))
-    sourced: tuple[Fact | Event | Place | Document | Correction, ...] = (
+    for channel in content.channels.values():
+        yield from _unknown(channel, "page", [channel.page], names)
+    sourced: tuple[Fact | Event | Place | Document | Correction | Channel, ...] = (
         *content.facts.values(),
         *content.events.values(),
         *content.places.values(),
         *content.documents.values(),
         *content.corrections.values(),
+        *content.channels.values(),
     )
     for record in sourced:
         yield from _unknown(record, "sources", record.sources, content.sources)
@@ -117,6 +121,7 @@ def _in_head(head: SourceHead, content: Content, names: set[str]) -> Iterator[Pr
     yield from _unknown(head, "related", head.related, names)
     yield from _unknown(head, "glance", head.glance, content.facts)
     yield from _unknown(head, "numbers", head.numbers, content.facts)
+    yield from _unknown(head, "story", head.story, content.events)
 
 
 def _in_nav(content: Content, settings: Settings) -> Iterator[Problem]:

@@ -1,12 +1,14 @@
-"""A fact, event or place without a source, or a fact too uncertain to be printed.
+"""A fact, event, place or channel without a source, or something too uncertain to be printed.
 
 Repair: give `sources:` at least one id of docs/_data/sources.yml. A fact of low confidence may
-stand in docs/_data as a note to editors, but no page may print it.
+stand in docs/_data as a note to editors, but no page may print it. A channel is a link only where a
+public source is a page of the same website.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from website.content.heads import SourceHead
 from website.content.prose import facts_named
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from website.content.archive import Correction, Document
+    from website.content.channel import Channel
     from website.content.model import Content
     from website.content.records import Event, Fact
     from website.settings import Settings
@@ -25,11 +28,12 @@ NAME = "sources"
 
 def check(content: Content, settings: Settings) -> Iterator[Problem]:
     """Records without a source, and pages that print what is uncertain."""
-    kinds: dict[str, Mapping[str, Fact | Event | Document | Correction]] = {
+    kinds: dict[str, Mapping[str, Fact | Event | Document | Correction | Channel]] = {
         "fact": content.facts,
         "event": content.events,
         "document": content.documents,
         "correction": content.corrections,
+        "channel": content.channels,
     }
     for kind, records in kinds.items():
         for name, record in records.items():
@@ -40,11 +44,26 @@ def check(content: Content, settings: Settings) -> Iterator[Problem]:
         if place.latitude is not None and not place.sources:
             message = "a position needs a source; add `sources: [id]`"
             yield Problem(place.path, place.line("latitude"), message, NAME)
+    for channel in content.channels.values():
+        if channel.linked and not _is_seen(channel, content):
+            message = (
+                f"no public source is a page of `{channel.address}`; without one it is no link: "
+                "take out `linked`"
+            )
+            yield Problem(channel.path, channel.line("linked"), message, NAME)
     for path, line, name in _printed(content, settings.source.code):
         fact = content.facts.get(name)
         if fact is not None and fact.confidence == "low":
             message = f"`{name}` is of low confidence and must not be printed as a fact"
             yield Problem(path, line, message, NAME)
+
+
+def _is_seen(channel: Channel, content: Content) -> bool:
+    """Whether readers may open a source of the channel on its own website."""
+    known = (content.sources[name] for name in channel.sources if name in content.sources)
+    host = channel.address.partition("/")[0]
+    hosts = {urlsplit(each.url).hostname or "" for each in known if each.link == "public"}
+    return any(each.removeprefix("www.") == host for each in hosts)
 
 
 def _printed(content: Content, source_code: str) -> Iterator[tuple[str, int, str]]:

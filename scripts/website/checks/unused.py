@@ -54,7 +54,7 @@ def _cited(content: Content) -> set[str]:
     """Ids of the sources that bear something out."""
     kinds = (
         content.facts, content.events, content.places, content.documents, content.corrections,
-        content.maps,
+        content.channels, content.maps,
     )  # fmt: skip
     found = {name for kind in kinds for record in kind.values() for name in record.sources}
     for page in content.pages.values():

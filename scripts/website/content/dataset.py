@@ -25,11 +25,18 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "pages", "sources",
     ),
     "corrections": ("id", "date", "claim", "verdict", "finding", "evidence", "sources"),
+    "channels": (
+        "id", "name", "owner", "offers", "kind", "address", "languages", "as_of", "sources",
+    ),
     "sources": ("id", "title", "language", "publisher", "date", "url"),
 }  # fmt: skip
 """The tables that can be published, and the fields each can have."""
 
-FORMATS: dict[str, tuple[str, ...]] = {"places": ("geojson",), "facts": ("csv", "json")}
+FORMATS: dict[str, tuple[str, ...]] = {
+    "places": ("geojson",),
+    "facts": ("csv", "json"),
+    "channels": ("csv", "json"),
+}
 """The formats of a table; the others are JSON."""
 
 

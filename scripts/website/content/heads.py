@@ -10,7 +10,7 @@ from website.values import PartialDate
 Kind = Literal[
     "home", "landing", "reading", "place", "event", "programme", "itinerary", "invest",
     "exhibition", "document", "timeline", "notice", "corrections", "media", "search", "style",
-    "data", "sheet",
+    "data", "sheet", "channels",
 ]  # fmt: skip
 
 
@@ -29,6 +29,7 @@ class SourceHead(Record):
     stops: tuple[str, ...] = ()
     glance: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
+    story: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     moved_from: tuple[str, ...] = ()
     indexed: bool = True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from website.content.archive import Correction, Document
+from website.content.channel import Channel
 from website.content.chart import Chart
 from website.content.dataset import DataField, Dataset
 from website.content.load_maps import load_shores
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 DATA_FILES = (
     "facts", "events", "places", "sources", "licences", "glossary", "documents",
-    "corrections", "charts", "maps", "datasets", "calendar", "addresses",
+    "corrections", "channels", "charts", "maps", "datasets", "calendar", "addresses",
 )  # fmt: skip
 
 
@@ -70,6 +71,7 @@ def load_content(settings: Settings, cache: Path) -> Content:
         publishers=data.records("sources", Publisher, "publishers"),
         documents=data.records("documents", Document),
         corrections=data.records("corrections", Correction),
+        channels=data.records("channels", Channel),
         datasets=data.records("datasets", Dataset, "datasets"),
         data_fields=data.records("datasets", DataField, "fields"),
         published=data.records("calendar", PublishedEvent),

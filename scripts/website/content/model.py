@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from website.content.archive import Correction, Document
+    from website.content.channel import Channel
     from website.content.chart import Chart
     from website.content.dataset import DataField, Dataset
     from website.content.heads import SourceHead, TranslationHead
@@ -115,6 +116,7 @@ class Content:
     publishers: Mapping[str, Publisher] = field(default_factory=dict)
     documents: Mapping[str, Document] = field(default_factory=dict)
     corrections: Mapping[str, Correction] = field(default_factory=dict)
+    channels: Mapping[str, Channel] = field(default_factory=dict)
     datasets: Mapping[str, Dataset] = field(default_factory=dict)
     data_fields: Mapping[str, DataField] = field(default_factory=dict)
     published: Mapping[str, PublishedEvent] = field(default_factory=dict)
@@ -145,11 +147,12 @@ class Content:
         for event in self.events.values():
             for code, words in (event.outcome or {}).items():
                 yield Text(event.path, code, words, event.line("outcome", code))
-        for chart in self.charts.values():
-            for place, by_code in chart.texts():
+        told: tuple[Chart | Channel, ...] = (*self.charts.values(), *self.channels.values())
+        for record in told:
+            for place, by_code in record.texts():
                 for code, words in by_code.items():
-                    line = chart.line(*place, code)
-                    yield Text(chart.path, source_code if code == ALIKE else code, words, line)
+                    line = record.line(*place, code)
+                    yield Text(record.path, source_code if code == ALIKE else code, words, line)
 
     def values(self) -> dict[str, tuple[Value, tuple[str, ...]]]:
         """Every value that a page can name, with the sources that bear it out."""

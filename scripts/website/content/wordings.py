@@ -24,6 +24,7 @@ _KEYS = {
     "sources": ("cite_as",),
     "documents": ("title", "made", "author", "holder"),
     "corrections": ("claim", "finding"),
+    "channels": ("name", "owner", "offers"),
     "maps": ("title", "description", "caption"),
     "datasets": ("title", "description"),
     "data_fields": ("description",),
