@@ -6,7 +6,13 @@ import re
 
 from hypothesis import given
 from hypothesis import strategies as st
-from website.citations import cited_sources, note_html, note_id, replace_notes
+from website.citations import (
+    cited_sources,
+    note_html,
+    note_id,
+    references_html,
+    replace_notes,
+)
 
 BODY = "One.[@vov][@portal]\n\nTwo.[@vov] `[@code]`\n"
 
@@ -28,9 +34,19 @@ def test_notes_become_numbers_that_lead_to_their_sources():
 def test_note_says_what_its_number_is():
     """To ears a note is a word and a number; to eyes it is small and a link."""
     assert note_html(3, 2, "Примечание") == (
-        '<sup class="note"><a id="note-3-2" href="#source-3" aria-label="Примечание 3">3</a></sup>'
+        '<sup class="note">&#8288;'
+        '<a id="note-3-2" href="#source-3" aria-label="Примечание 3">3</a></sup>'
     )
     assert note_id(3) == "note-3"
+
+
+def test_references_are_joined_to_the_word_before():
+    """Each has a word joiner before it; without numbers there is nothing."""
+    assert references_html([2, 11], "Nguồn") == (
+        '<span class="refs">&#8288;<a href="#source-2" aria-label="Nguồn 2">2</a>'
+        '&#8288;<a href="#source-11" aria-label="Nguồn 11">11</a></span>'
+    )
+    assert references_html([], "Nguồn") == ""
 
 
 @given(st.lists(st.sampled_from(["vov", "portal", "tass"]), max_size=12))

@@ -62,10 +62,11 @@ def test_notices_are_those_of_the_language_the_newest_first():
 
 
 def test_corrections_are_told_whole():
-    """Claim, verdict, finding and evidence, with a link to the line in the log."""
+    """No reader meets the claim without the verdict; a link leads to the line in the log."""
     found = feeds(some_site(bays=a_correction()), ENGLISH)["corrections"]
     (entry,) = found.entries
-    assert (entry.title, entry.url) == ("Ten bays en", f"{HOST}en/press/corrections/#bays")
+    assert entry.title == "Not correct: ‘Ten bays en’"
+    assert entry.url == f"{HOST}en/press/corrections/#bays"
     assert entry.summary == "Not correct: Three <bays> en"
     assert entry.html == (
         "<p><strong>Not correct</strong></p><p>Three &lt;bays&gt; en</p><ul><li>A map en</li></ul>"

@@ -51,7 +51,7 @@ def test_text_is_shown_in_parts():
 def test_story_tells_its_events_with_the_pictures_of_their_pages():
     """An event without a page of its own has its own picture, or none; the order is that named."""
     content = a_content(
-        *four_pages("index", kind="home", story=["run", "night", "rain"]),
+        *four_pages("index", kind="home", events=["run", "night", "rain"]),
         *four_pages("events/night", kind="event", photo="stage"),
         originals=[an_original("stage"), an_original("street")],
         events={

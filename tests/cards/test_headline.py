@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from website.cards.headline import headline
+from website.cards.headline import headline, headline_html
 
 NBSP = "\N{NO-BREAK SPACE}"
 
@@ -32,3 +32,19 @@ def test_title_says_the_same():
     """Nothing but spaces changes."""
     title = "Festival Biển Nha Trang – Khánh Hòa"
     assert headline(title, ("Khánh Hòa",), "vi").replace(NBSP, " ") == title
+
+
+@pytest.mark.parametrize(
+    ("title", "html"),
+    [
+        (
+            "Visas & seas: the rules: all",
+            "<span>Visas &amp; seas:</span> <span>the rules: all</span>",
+        ),
+        ("芽庄市：第十年", "<span>芽庄市：</span><span>第十年</span>"),
+        ("At 20:00", "<span>At 20:00</span>"),
+    ],
+)
+def test_line_breaks_first_after_a_colon(title, html):
+    """What stands before it and after it are pieces of their own; the words stay the same."""
+    assert headline_html(title) == html

@@ -133,7 +133,7 @@ _WORDS = """where => {
   const found = [];
   while (texts.nextNode()) {
     const each = texts.currentNode, parent = each.parentElement;
-    const words = each.textContent.trim();
+    const words = each.textContent.replace(/\\u2060/g, "").trim();
     if (!words || !parent.checkVisibility({visibilityProperty: true})) continue;
     if (!parent.getClientRects().length) continue;
     const range = document.createRange();

@@ -77,7 +77,8 @@ _LOST_ON_PAPER = """() => {
   const lost = [];
   while (texts.nextNode()) {
     const each = texts.currentNode, parent = each.parentElement;
-    if (!each.textContent.trim() || !parent.closest("main article, main section.sources")) continue;
+    if (!each.textContent.replace(/\\u2060/g, "").trim()) continue;  // no word joiners
+    if (!parent.closest("main article, main section.sources")) continue;
     if (parent.closest("svg, details:not([open]) > :not(summary), .back, .calendar")) continue;
     if (parent.closest("[data-kind=sheet] details")) continue;  // the sheet is that table already
     const range = document.createRange();

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from website.build.labels import document_kind, language_name, verdict
+from website.build.labels import document_kind, language_name, quoted, verdict
 from website.language.formats import format_day
 from website.values import machine_text
 
@@ -39,7 +39,10 @@ class CorrectionView:
     date: str
     machine_date: str
     claim: str
+    """In quotation marks: it is not we who say so."""
     verdict: str
+    degree: str
+    """The verdict as the log has it: not-correct, partly-correct, not-confirmed."""
     finding: str
     evidence: tuple[str, ...]
     numbers: tuple[int, ...]
@@ -74,8 +77,9 @@ def corrections(site: Site, language: Language, sources: Sequence[str]) -> list[
             id=name,
             date=format_day(correction.date, language),
             machine_date=machine_text(correction.date),
-            claim=correction.claim[language.code],
+            claim=quoted(correction.claim[language.code], site.strings[language.code]),
             verdict=verdict(correction.verdict, site.strings[language.code]),
+            degree=correction.verdict,
             finding=correction.finding[language.code],
             evidence=tuple(words[language.code] for words in correction.evidence),
             numbers=tuple(sorted(sources.index(source) + 1 for source in correction.sources)),

@@ -1,4 +1,4 @@
-"""Events as a page shows them: one with all its facts, or all of them by month and day."""
+"""Events as a page shows them: one with all its facts, or many by month and day."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from website.build.calendars import calendar_url, event_url
+from website.build.calendars import PROGRAMME, calendar_url, event_url
 from website.build.labels import event_status
+from website.build.navigation import Link, page_link
 from website.content.addresses import page_url, relative_url
 from website.facts import replace_facts, value_html
 from website.language.formats import format_day, format_value
@@ -66,10 +67,11 @@ class ProgrammeMonth:
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """All events, and the calendar that has them."""
+    """The events of a page, and the calendar that has all of them; `whole` leads to the rest."""
 
     calendar: str
     months: tuple[ProgrammeMonth, ...]
+    whole: Link | None
 
 
 def event_view(
@@ -98,14 +100,18 @@ def event_view(
     )
 
 
-def programme(site: Site, language: Language, here: str, numbers: Sequence[str] = ()) -> Programme:
-    """All events in the order in which they began."""
-    names = sorted(site.content.events, key=lambda name: (_began(name, site).first_day, name))
+def programme(
+    name: str, site: Site, language: Language, here: str, numbers: Sequence[str] = ()
+) -> Programme:
+    """The events of a page in the order in which they began."""
+    names = sorted(site.events_listed(name), key=lambda each: (_began(each, site).first_day, each))
     months = tuple(
         _month(month, list(group), site, language, here, numbers)
-        for month, group in groupby(names, key=lambda name: _month_of(_began(name, site)))
+        for month, group in groupby(names, key=lambda each: _month_of(_began(each, site)))
     )
-    return Programme(relative_url(calendar_url(language, site), here), months)
+    is_part = bool(site.head(name).events) and PROGRAMME in site.order
+    whole = page_link(site, PROGRAMME, language, here) if is_part else None
+    return Programme(relative_url(calendar_url(language, site), here), months, whole)
 
 
 def _month(

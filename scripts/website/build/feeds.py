@@ -7,7 +7,7 @@ from html import escape
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from website.build.labels import verdict
+from website.build.labels import quoted, verdict
 from website.build.sharing import sharing
 from website.content.addresses import absolute_url, page_url, relative_url
 from website.feeds import Entry, Feed, atom_text, json_text
@@ -120,6 +120,7 @@ def _notices(site: Site, language: Language) -> list[Entry]:
 def _corrections(page: str, site: Site, language: Language) -> list[Entry]:
     code = language.code
     strings = site.strings[code]
+    pattern = strings.gettext("{label}: {value}")
     home = page_url(page, code, site.settings)
     found = []
     for name, correction in site.content.corrections.items():
@@ -129,9 +130,9 @@ def _corrections(page: str, site: Site, language: Language) -> list[Entry]:
         found.append(
             Entry(
                 key=f"{code}/corrections/{name}",
-                title=correction.claim[code],
+                title=pattern.format(label=judged, value=quoted(correction.claim[code], strings)),
                 url=_whole(f"{home}#{name}", site),
-                summary=strings.gettext("{label}: {value}").format(label=judged, value=finding),
+                summary=pattern.format(label=judged, value=finding),
                 html=f"<p><strong>{escape(judged)}</strong></p><p>{escape(finding)}</p>"
                 + (f"<ul>{evidence}</ul>" if evidence else ""),
                 published=correction.date.first_day,

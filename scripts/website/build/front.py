@@ -73,7 +73,7 @@ def story(name: str, site: Site, language: Language, here: str) -> list[Moment]:
     """The events that a page tells in dates."""
     return [
         Moment(event_view(each, site, language, here), _picture(each, site, here))
-        for each in site.head(name).story
+        for each in site.head(name).events
     ]
 
 

@@ -100,6 +100,11 @@ def verdict(word: str, strings: gettext.NullTranslations) -> str:
     }[word]
 
 
+def quoted(sentence: str, strings: gettext.NullTranslations) -> str:
+    """A sentence in quotation marks, without its full stop: it heads what is said of it."""
+    return strings.gettext("‘{words}’").format(words=sentence.rstrip(".。"))
+
+
 def channel_kind(kind: str, strings: gettext.NullTranslations) -> str:
     """What an official channel is."""
     return {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,16 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Rights:
+    """Whose a picture is, and what its licence allows."""
+
+    creator: str
+    credit: str
+    licence: str
+    licence_url: str
+
+
+@dataclass(frozen=True, slots=True)
 class MediaView:
     """A picture with everything that someone who prints it must know."""
 
@@ -24,18 +35,27 @@ class MediaView:
     kind: str
     picture: str
     caption: str
-    creator: str
-    credit: str
-    licence: str
-    licence_url: str
+    rights: Rights
     file_url: str
     size: str
 
 
-def media_library(site: Site, language: Language, here: str) -> list[MediaView]:
+@dataclass(frozen=True, slots=True)
+class MediaLibrary:
+    """All pictures, and the rights that most of them share; nothing where there is no picture."""
+
+    rights: Rights | None
+    pictures: tuple[MediaView, ...]
+
+
+def media_library(site: Site, language: Language, here: str) -> MediaLibrary:
     """All pictures, by title."""
     views = [_media(name, site, language, here) for name in site.content.originals]
-    return sorted(views, key=lambda view: view.title.casefold())
+    shared = Counter(view.rights for view in views).most_common(1)
+    return MediaLibrary(
+        rights=shared[0][0] if shared else None,
+        pictures=tuple(sorted(views, key=lambda view: view.title.casefold())),
+    )
 
 
 def _media(name: str, site: Site, language: Language, here: str) -> MediaView:
@@ -50,10 +70,7 @@ def _media(name: str, site: Site, language: Language, here: str) -> MediaView:
         kind=picture_kind(sidecar.kind, site.strings[code]),
         picture=plain_picture(name, sidecar.alt[code], site, here, "card"),
         caption=sidecar.caption[code],
-        creator=sidecar.creator,
-        credit=sidecar.credit[code],
-        licence=licence.name[code],
-        licence_url=licence.url,
+        rights=Rights(sidecar.creator, sidecar.credit[code], licence.name[code], licence.url),
         file_url=relative_url(largest.path.as_posix(), here),
-        size=f"{largest.width} × {largest.height}",
+        size=f"{largest.width}\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}{largest.height}",
     )

@@ -10,6 +10,8 @@ from website.build.navigation import page_link
 from website.images.picture import PictureWords, figure_html, picture_html
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from website.build.site import Site
     from website.settings import Language
 
@@ -71,7 +73,17 @@ def lead(name: str, site: Site, language: Language, here: str) -> Lead | None:
     return Lead(html, words)
 
 
-def card(name: str, site: Site, language: Language, here: str) -> Card:
+def cards(names: Iterable[str], site: Site, language: Language, here: str) -> list[Card]:
+    """Pages as cards; a picture is shown once among them, where it is met first."""
+    found, seen = [], set()
+    for name in names:
+        photo = site.head(name).photo
+        found.append(card(name, site, language, here, is_bare=photo in seen))
+        seen.add(photo)
+    return found
+
+
+def card(name: str, site: Site, language: Language, here: str, *, is_bare: bool = False) -> Card:
     """A page as a card; its picture is decoration there, so it has no words."""
     page, head = site.shown(name, language), site.head(name)
     shown_in = site.settings.language(page.code)
@@ -82,6 +94,8 @@ def card(name: str, site: Site, language: Language, here: str) -> Card:
         url=link.url,
         section=link.section,
         kind=page_kind(head.kind, site.strings[language.code]),
-        picture=plain_picture(head.photo, "", site, here, "card") if head.photo else "",
+        picture=plain_picture(head.photo, "", site, here, "card")
+        if head.photo and not is_bare
+        else "",
         tag=shown_in.tag,
     )

@@ -69,6 +69,10 @@ class Site:
         """The first page of a kind, where there is one."""
         return next((name for name in self.order if self.head(name).kind == kind), None)
 
+    def events_listed(self, name: str) -> tuple[str, ...]:
+        """The events of a programme: those that its head names, or all of them."""
+        return self.head(name).events or tuple(self.content.events)
+
     @cached_property
     def page_of_place(self) -> dict[str, str]:
         """The page about each place that has one."""

@@ -63,7 +63,7 @@ def events_of(page: Page, site: Site) -> list[Event]:
     """The events that the page's template prints."""
     head = site.head(page.name)
     if head.kind == "programme":
-        return list(site.content.events.values())
+        return [site.content.events[each] for each in site.events_listed(page.name)]
     return [site.content.events[head.event]] if head.event else []
 
 

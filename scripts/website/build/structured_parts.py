@@ -100,11 +100,12 @@ def places(name: str, language: Language, url: str, image: Thing | None, site: S
 
 
 def events(name: str, language: Language, url: str, site: Site) -> list[Thing]:
-    """The event that a page is about, or all of them."""
+    """The event that a page is about, or those that it lists."""
     head = site.head(name)
     if head.kind == "programme":
         return [
-            _event(each, language, f"{url}#{each}", site) for each in sorted(site.content.events)
+            _event(each, language, f"{url}#{each}", site)
+            for each in sorted(site.events_listed(name))
         ]
     return [_event(head.event, language, f"{url}#event", site)] if head.event else []
 

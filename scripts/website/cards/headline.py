@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from typing import TYPE_CHECKING
 
 from website.cards.words import COMPOUNDS, LEANS_ON_NEXT
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 _NBSP = "\N{NO-BREAK SPACE}"
 _LONGEST = 18  # characters that go together into a line of the narrowest screen
+_COLON = re.compile(r"(?<=:) |(?<=：)")
 _DASH = re.compile(r" (?=[–—] )")
 
 
@@ -23,6 +25,12 @@ def headline(title: str, names: Iterable[str], code: str) -> str:
         pattern = "|".join(re.escape(name) for name in fitting)
         title = re.sub(rf"(?<!\w)(?:{pattern})(?!\w)", _bound, title, flags=re.IGNORECASE)
     return _leaning(_DASH.sub(_NBSP, title), LEANS_ON_NEXT.get(code, frozenset()))
+
+
+def headline_html(title: str) -> str:
+    """The title as HTML in the two parts that its first colon makes, each kept in one piece."""
+    parts = _COLON.sub(r"</span>\g<0><span>", escape(title, quote=False), count=1)
+    return f"<span>{parts}</span>"
 
 
 def _leaning(title: str, small: frozenset[str]) -> str:

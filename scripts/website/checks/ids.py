@@ -121,7 +121,7 @@ def _in_head(head: SourceHead, content: Content, names: set[str]) -> Iterator[Pr
     yield from _unknown(head, "related", head.related, names)
     yield from _unknown(head, "glance", head.glance, content.facts)
     yield from _unknown(head, "numbers", head.numbers, content.facts)
-    yield from _unknown(head, "story", head.story, content.events)
+    yield from _unknown(head, "events", head.events, content.events)
 
 
 def _in_nav(content: Content, settings: Settings) -> Iterator[Problem]:

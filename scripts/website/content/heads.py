@@ -29,7 +29,7 @@ class SourceHead(Record):
     stops: tuple[str, ...] = ()
     glance: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
-    story: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     moved_from: tuple[str, ...] = ()
     indexed: bool = True
