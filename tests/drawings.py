@@ -11,7 +11,10 @@ from sites import ROOT
 from website.content.load_maps import read_shore
 from website.content.map import Map, Shore
 from website.content.records import Place
+from website.maps.placement import overlap
 from website.maps.plan import Drawing, Named
+from website.maps.projection import WIDTH
+from website.maps.small import coarse_shore
 from website.schema import read_records, read_yaml
 
 ISLAND = ((109.2, 12.2), (109.24, 12.2), (109.24, 12.24), (109.2, 12.24))
@@ -54,8 +57,9 @@ def project_drawings():
         file = ROOT / f"assets/maps/{shown.shore}.json"
         shore = read_shore(json.loads(file.read_text("utf-8")))
         code = language.code
+        url = "" if shown.size == "small" else "../"
         named = [
-            Named(each, place.name[code], place.kind, place.longitude, place.latitude, "../")
+            Named(each, place.name[code], place.kind, place.longitude, place.latitude, url)
             for each in shown.places
             for place in [places[each]]
         ]
@@ -70,6 +74,29 @@ def project_drawings():
             )
             for place, area in enumerate(shown.areas)
         ]
+        if shown.size == "small":
+            shore = coarse_shore(shore, shown.box)
         drawing = Drawing(shown, shore, tuple(named))
         drawings.append(pytest.param(drawing, id=f"{name}-{code}"))
     return drawings
+
+
+def labels_stand_free(drawing, style):
+    """Check that no name stands on another, on a dot, or over the frame, and that none is lost."""
+    labels = drawing.labels(style)
+    marks = [
+        (spot.id, (x - dx, y - dy, x + dx, y + dy))
+        for spot in drawing.spots(style)
+        if spot.has_dot
+        for (x, y), (dx, dy) in [(spot.point, spot.reach)]
+    ]
+    for one, other in itertools.combinations(labels, 2):
+        assert not overlap(one.box, other.box), (one.spot.id, other.spot.id)
+    for label in labels:
+        left, top, right, bottom = label.box
+        assert min(left, top) >= 0
+        assert right <= WIDTH
+        assert bottom <= drawing.projection.height
+        assert not [name for name, box in marks if overlap(label.box, box)], label.spot.id
+    named = {each.id for each in drawing.named if not each.stop}
+    assert {label.spot.id for label in labels} == named

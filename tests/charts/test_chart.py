@@ -37,7 +37,7 @@ def test_caption_comes_last_and_leads_to_the_sources():
     """A caption is the last thing of a figure, as HTML asks."""
     caption = rendered(table=TABLE)[-1]
     assert caption.tag == "figcaption"
-    assert caption.text == "Within the total. "
+    assert caption.text == "Within the total."
     assert caption.xpath("span/a/@href") == ["#source-1"]
 
 

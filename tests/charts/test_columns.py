@@ -52,7 +52,7 @@ def test_labels_of_whole_and_part_do_not_meet():
 
 
 def test_a_gap_keeps_its_place():
-    """A year without a figure is an empty column that says so; the years beside it do not move."""
+    """A year without a figure is an empty stub that says so; the years beside it do not move."""
     svg = drawn(
         Group("2014", (Cell(0.5, "3.6"), Cell(None, "no figure found"))),
         Group("2015", (Cell(None, "no figure found"), Cell(None, "no figure found"))),
@@ -60,6 +60,9 @@ def test_a_gap_keeps_its_place():
     )
     kinds = [box.attrib["class"] for box in svg.iter("rect")]
     assert kinds == ["pale", "gap", "pale", "solid"]
+    gap = svg.findall(".//rect")[1]
+    assert number(gap, "height") < 2
+    assert number(gap, "y") + number(gap, "height") == 14.5
     texts = [text.text for text in svg.iter("text")]
     assert texts.count("no figure found") == 1
     middles = [number(text, "x") for text in svg.iter("text") if "row" in text.attrib["class"]]

@@ -11,7 +11,13 @@ from lxml.etree import fromstring
 from website.content.map import Shore
 from website.maps.drawing import map_svg
 
-LIMITS = {"bay": 40_000, "east-sea": 30_720, "locator": 30_720}
+LIMITS = {
+    "bay": 40_000,
+    "east-sea": 30_720,
+    "locator": 30_720,
+    "small-coast": 12_000,
+    "small-bay": 12_000,
+}
 
 
 def svg(*named, title="The bay", description="An island", **values):
@@ -26,12 +32,47 @@ def found(drawing, path):
 
 def test_map_says_what_it_shows():
     """A screen reader meets a group with a name and a description, and what is in it."""
-    drawing = svg(title="Bay & sea", description="1 < 2")
+    drawing = svg(a_named(url="../"), title="Bay & sea", description="1 < 2")
     assert drawing.attrib["role"] == "group"
     assert drawing.attrib["aria-labelledby"] == "map-bay-title"
     assert drawing.attrib["aria-describedby"] == "map-bay-description"
     assert found(drawing, "title")[0].text == "Bay & sea"
     assert found(drawing, "desc")[0].text == "1 < 2"
+
+
+def test_map_without_links_is_one_picture():
+    """A screen reader says what it shows and does not spell out its names."""
+    assert svg(a_named()).attrib["role"] == "img"
+
+
+def test_stops_are_drawn_as_numbers():
+    """A disc with the number in it, and no name."""
+    drawing = svg(a_named(stop=3), size="small")
+    assert [text.text for text in found(drawing, "text")] == ["3"]
+    (disc,) = found(drawing, "circle")
+    assert disc.attrib["class"] == "map-stop"
+
+
+def test_island_that_a_map_is_about_is_filled():
+    """Its name stands out by its colour; an island that is a dot is ringed like any place."""
+    values = {"size": "small", "places": ("Hon Tre",), "marked": "Hon Tre"}
+    island = svg(a_named(kind="island"), **values)
+    (filled,) = (path for path in found(island, "path") if path.get("class") == "map-marked")
+    assert filled.attrib["d"].endswith("z")
+    (name,) = (group for group in found(island, "g") if "map-name" in group.get("class"))
+    assert "map-marked-name" in name.attrib["class"]
+    cape = svg(a_named("Hon Tre", "island", 109.05, 12.3), **values)
+    classes = {element.get("class") for element in cape.iter()}
+    assert ("map-marked" in classes, "map-ring" in classes) == (False, True)
+
+
+def test_name_on_a_filled_island_is_seen():
+    """It has the colour of what stands on the section's colour."""
+    wide = ((109.1, 12.1), (109.4, 12.1), (109.4, 12.4), (109.1, 12.4))
+    values = {"size": "small", "places": ("Hon Tre",), "marked": "Hon Tre"}
+    drawing = svg(a_named(kind="island", longitude=109.25, latitude=12.25), rings=(wide,), **values)
+    (name,) = (group for group in found(drawing, "g") if "map-name" in group.get("class"))
+    assert "map-inside-name" in name.attrib["class"]
 
 
 def test_places_with_a_page_lead_to_it():

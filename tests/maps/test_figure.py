@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lxml.html import fragment_fromstring
-from website.maps.figure import Entry, figure_html
+from website.maps.figure import Entry, figure_html, small_figure_html
 
 ENTRIES = (
     Entry(1, "Hon Tre", "Island", "12.209° N, 109.288° E", "../bay/#hon-tre"),
@@ -39,3 +39,10 @@ def test_figure_ends_with_its_caption():
     assert figure().tag == "figure"
     assert figure()[-1].tag == "figcaption"
     assert figure()[-1].text_content() == "The bay"
+
+
+def test_small_map_has_no_list():
+    """What stands on it is told beside it."""
+    shown = fragment_fromstring(small_figure_html("bay", "<svg></svg>", "The bay"))
+    assert (shown.tag, shown.get("id")) == ("figure", "map-bay")
+    assert [child.tag for child in shown] == ["div", "figcaption"]

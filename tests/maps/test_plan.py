@@ -5,11 +5,10 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from drawings import ISLAND, a_drawing, a_named, project_drawings
+from drawings import ISLAND, a_drawing, a_named, labels_stand_free, project_drawings
 from website.maps.outline import encloses, extent
 from website.maps.placement import Line, overlap
 from website.maps.plan import STYLES, is_islet, label_lines, visible
-from website.maps.projection import WIDTH
 
 WIDE, NARROW = STYLES
 
@@ -87,25 +86,41 @@ def test_only_what_lies_in_the_frame_is_drawn():
     assert visible(drawing.rings, drawing.projection.height) == [drawing.rings[1]]
 
 
+def test_stop_has_its_number_instead_of_a_name():
+    """Other names keep off it; on an island it stands in the middle."""
+    stop = a_named("Stop", "island", 109.21, 12.21, stop=12)
+    drawing = a_drawing(stop, a_named("Pier", longitude=109.25), size="small")
+    (style,) = drawing.styles
+    disc, _ = drawing.spots(style)
+    (label,) = drawing.labels(style)
+    assert label.spot.id == "Pier"
+    middle = drawing.projection.point(109.22, 12.22)[0]
+    assert disc.point[0] == pytest.approx(middle)
+    (x, y), (dx, dy) = disc.point, disc.reach
+    assert not overlap(label.box, (x - dx, y - dy, x + dx, y + dy))
+
+
+def test_small_map_has_names_in_one_size_and_no_numbers_for_them():
+    """No list stands beside it; only the name of its own place is large."""
+    own, other = a_named("Own"), a_named("Other", longitude=109.4)
+    drawing = a_drawing(own, other, size="small", places=("Own", "Other"), marked="Own")
+    (style,) = drawing.styles
+    spots = drawing.spots(style)
+    assert [spot.number for spot in spots] == [None, None]
+    assert [spot.lines[0].is_small for spot in spots] == [False, True]
+
+
 @pytest.mark.parametrize("drawing", project_drawings())
-@pytest.mark.parametrize("style", STYLES, ids=lambda style: style.name)
-def test_names_of_our_maps_stand_free(drawing, style):
+def test_names_of_our_maps_stand_free(drawing):
     """In no language does a name stand on another, on a dot, or over the frame; none is lost."""
-    labels = drawing.labels(style)
-    for one, other in itertools.combinations(labels, 2):
-        assert not overlap(one.box, other.box), (one.spot.id, other.spot.id)
-    for label in labels:
-        left, top, right, bottom = label.box
-        assert min(left, top) >= 0
-        assert right <= WIDTH
-        assert bottom <= drawing.projection.height
-    assert {label.spot.id for label in labels} == {each.id for each in drawing.named}
+    for style in drawing.styles:
+        labels_stand_free(drawing, style)
 
 
 @pytest.mark.parametrize("drawing", project_drawings())
 def test_wide_maps_name_every_place(drawing):
     """Numbers stand for names on phones only."""
-    assert not [label.spot.id for label in drawing.labels(STYLES[0]) if label.spot.is_short]
+    assert not [label.spot.id for label in drawing.labels(drawing.styles[0]) if label.spot.is_short]
 
 
 def test_islands_of_our_bay_lie_on_their_islands():

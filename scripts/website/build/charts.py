@@ -9,6 +9,7 @@ from website.build.labels import qualified
 from website.build.sources import sources_of
 from website.charts.chart import ChartWords, Table, chart_html
 from website.charts.plot import Figure, Plot, plot_groups, plot_text
+from website.citations import references_html
 from website.content.chart import in_language
 from website.content.prose import facts_named, pictures_named, sections
 from website.facts import value_html
@@ -105,11 +106,7 @@ def references(chart: Chart, page: Page, site: Site) -> str:
     names = {
         source for fact in chart.drawn().values() for source in site.content.facts[fact].sources
     }
-    links = "".join(
-        f'<a href="#source-{number}" aria-label="{label} {number}">{number}</a>'
-        for number in sorted(numbers.index(name) + 1 for name in names)
-    )
-    return f'<span class="refs">{links}</span>'
+    return references_html(sorted(numbers.index(name) + 1 for name in names), label)
 
 
 def is_printed(name: str, chart: Chart, body: str) -> bool:

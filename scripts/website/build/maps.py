@@ -6,6 +6,8 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from website.build.labels import place_kind
+from website.build.small_maps import small_map_of
+from website.citations import references_html
 from website.content.addresses import page_url, relative_url
 from website.content.embedded import named_of
 from website.language.formats import format_position
@@ -25,10 +27,13 @@ _HOME_MAPS = ("bay",)
 
 
 def maps_of(page: Page, site: Site) -> list[str]:
-    """Ids of the maps that a page shows, in its template or its text."""
+    """Ids of the maps that a page shows, in its text, its template or its box."""
     shown = named_of("map", page.body)
     if site.head(page.name).kind == "home":
         shown += home_maps(site)
+    small = small_map_of(site.head(page.name), site)
+    if small:
+        shown.append(small)
     return [name for name in dict.fromkeys(shown) if name in site.content.maps]
 
 
@@ -50,15 +55,10 @@ def map_figure(name: str, site: Site, language: Language, here: str, numbers: Se
         _entry(number, each, site, language) for number, each in enumerate(drawing.named, start=1)
     ]
     caption = escape(shown.caption[language.code], quote=False)
-    refs = "".join(
-        f'<a href="#source-{number}" aria-label="{strings.gettext("Source")} {number}">{number}</a>'
-        for number in sorted(numbers.index(source) + 1 for source in shown.sources)
-    )
-    words = f'<span class="kind">{strings.gettext("Map")}</span> {caption}'
-    heading = strings.gettext("On this map")
-    return figure_html(
-        name, svg, heading, entries, f'{words} <span class="refs">{refs}</span>' if refs else words
-    )
+    own = sorted(numbers.index(source) + 1 for source in shown.sources)
+    refs = references_html(own, strings.gettext("Source"))
+    words = f'<span class="kind">{strings.gettext("Map")}</span> {caption}{refs}'
+    return figure_html(name, svg, strings.gettext("On this map"), entries, words)
 
 
 def map_drawing(name: str, site: Site, language: Language, here: str) -> Drawing:

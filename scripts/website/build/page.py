@@ -32,12 +32,14 @@ from website.build.navigation import (
     search_link,
 )
 from website.build.open_data import data_view, package_url
-from website.build.pictures import card, figure, lead, plain_picture
+from website.build.pictures import cards, figure, lead, plain_picture
 from website.build.places import place_view
 from website.build.share_links import share
 from website.build.sharing import sharing, verification
+from website.build.small_maps import small_map_figure
 from website.build.sources import fact_row, fact_rows, source_notes, sources_of
 from website.build.structured import structured_data
+from website.cards.headline import headline_html
 from website.citations import replace_notes
 from website.content.addresses import page_url, relative_url
 from website.content.embedded import replace_blocks
@@ -97,15 +99,15 @@ def page_context(name: str, language: Language, site: Site, html: str = "") -> d
         **frame_context(name, language, site, here),
         **words_context(name, language, site),
         **kind_context(name, language, site, here),
-        **text_context(name, html),
+        **text_context(html),
         "head": head_links(site, name, language),
         "card": sharing(name, language, site),
         "share": share(name, language, site),
         "structured": structured_data(name, language, site),
         "verification": verification(name, site),
         "lead": lead(name, site, language, here),
-        "cards": [card(each, site, language, here) for each in _below(name, site)],
-        "related": [card(each, site, language, here) for each in _related(name, site)],
+        "cards": cards(_below(name, site), site, language, here),
+        "related": cards(_related(name, site), site, language, here),
         "next": next_page(site, name, language, here),
     }
 
@@ -124,7 +126,7 @@ def words_context(name: str, language: Language, site: Site) -> dict[str, Any]:
         "is_fallback": site.state(name, language) is State.MISSING,
         "title": site.text(page.head.title, shown_in),
         "window_title": site.window_title(page.head.title, shown_in),
-        "headline": site.headline(page.head.title, shown_in),
+        "headline": headline_html(site.headline(page.head.title, shown_in)),
         "description": site.text(page.head.description, shown_in),
         "as_of": format_day(head.as_of, language),
         "has_maps": bool(maps_of(page, site)),
@@ -135,12 +137,10 @@ def words_context(name: str, language: Language, site: Site) -> dict[str, Any]:
     }
 
 
-def text_context(name: str, html: str) -> dict[str, Any]:
-    """The text in parts, on the page that shows them apart."""
-    if name != HOME:
-        return {}
+def text_context(html: str) -> dict[str, Any]:
+    """The text in parts, which the front page shows apart; whether it has any."""
     opening, chapters = opening_and_chapters(html)
-    return {"opening": opening, "chapters": chapters}
+    return {"opening": opening, "chapters": chapters, "text_first": bool(chapters)}
 
 
 def kind_context(name: str, language: Language, site: Site, here: str) -> dict[str, Any]:
@@ -152,6 +152,7 @@ def kind_context(name: str, language: Language, site: Site, here: str) -> dict[s
         "place": place_view(head.place, site, language, here) if head.place else None,
         "document": document_view(head.document, site, language) if head.document else None,
         "stops": [place_view(stop, site, language, here) for stop in head.stops],
+        "small_map": small_map_figure(head, site, language, numbers),
     }
     match head.kind:
         case "home":
@@ -164,7 +165,7 @@ def kind_context(name: str, language: Language, site: Site, here: str) -> dict[s
             found["follow"] = follow_links(site, language, here)
             found["offers"] = language_offers(site, language, here)
         case "programme":
-            found["programme"] = programme(site, language, here, numbers)
+            found["programme"] = programme(name, site, language, here, numbers)
         case "corrections":
             found["corrections"] = corrections(site, language, numbers)
         case "channels":

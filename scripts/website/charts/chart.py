@@ -57,7 +57,7 @@ def chart_html(
         f'<figure class="chart" id="{own_id}">'
         f'<p class="chart-title" id="{own_id}-title">{_text(words.title)}</p>'
         f"{key_html(words.key, words.unit)}{drawn}"
-        f"<figcaption>{_text(words.caption)} {references}"
+        f"<figcaption>{_text(words.caption)}{references}"
         f"{table_html(table) if table else ''}</figcaption></figure>"
     )
 

@@ -17,6 +17,7 @@ _ABOVE, _TALLEST, _BELOW = 1.5, 13.0, 1.7
 _GROUND = _ABOVE + _TALLEST
 _WIDTH = 0.74  # of the room that a column has
 _LINE, _LIFT = 1.5, 0.45  # em: a line of letters, and the air below it
+_STUB = 1.7  # em: where there is no figure
 
 
 def columns_svg(svg: Element, groups: Sequence[Group]) -> str:
@@ -59,10 +60,10 @@ def _add_part(
 
 
 def _add_gap(svg: Element, label: str, middle: float, room: float) -> None:
-    """An empty column that says so, from below to above."""
-    place = {"x": percent(middle - room * _WIDTH / 2), "y": em(_ABOVE)}
-    size = {"width": percent(room * _WIDTH), "height": em(_TALLEST)}
+    """An empty stub, no height that could be read as a figure; its words stand upright on it."""
+    place = {"x": percent(middle - room * _WIDTH / 2), "y": em(_GROUND - _STUB)}
+    size = {"width": percent(room * _WIDTH), "height": em(_STUB)}
     add(svg, "rect", class_="gap", **place, **size)
     # A rotation turns around pixels only: a drawing within the drawing gives it its place in %.
-    origin = add(svg, "svg", x=percent(middle), y=em(_GROUND - 0.6), overflow="visible")
+    origin = add(svg, "svg", x=percent(middle), y=em(_GROUND - _STUB - _LIFT), overflow="visible")
     add(origin, "text", label, class_="soft", transform="rotate(-90)", dy="0.35em")

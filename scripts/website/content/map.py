@@ -18,12 +18,12 @@ Box = tuple[float, float, float, float]
 
 
 class Area(BaseModel):
-    """Words on a map without a dot: a sea, a country, a province, a large island."""
+    """Words on a map without a dot: a sea, a country, a province, a city, a large island."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: Words
-    kind: Literal["sea", "country", "province", "island"]
+    kind: Literal["sea", "country", "province", "island", "city"]
     latitude: Annotated[float, Field(ge=-90, le=90)]
     longitude: Annotated[float, Field(ge=-180, le=180)]
 
@@ -31,6 +31,8 @@ class Area(BaseModel):
 class Map(Record):
     """A map: which shoreline, which part of it, which places on it (maps.yml)."""
 
+    size: Literal["full", "small"] = "full"
+    """A small one stands in the boxes of places and itineraries, which are marked on it."""
     title: Words
     description: Words
     """What is to be seen, for those who do not see it."""

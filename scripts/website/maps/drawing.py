@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from website.maps.margin import scale_bar
 from website.maps.outline import extent
-from website.maps.placement import LEADING, Label, Style
-from website.maps.plan import RING, SOFT, STYLES, Drawing, is_islet, visible
+from website.maps.placement import LEADING, Label, Spot, Style, overlap
+from website.maps.plan import RING, SOFT, STOP, Drawing, is_islet, visible
 from website.maps.projection import WIDTH
 from website.maps.widths import text_width
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from website.content.map import Ring
     from website.maps.plan import Named
@@ -25,10 +25,12 @@ _BASELINE = 0.8  # from the top of a line to its baseline, in the size of its te
 def map_svg(drawing: Drawing, prefix: str, title: str, description: str) -> str:
     """The `<svg>`; `prefix` begins its ids."""
     height = drawing.projection.height
-    layers = "".join(_layer(drawing, style) for style in STYLES)
+    layers = "".join(_layer(drawing, style) for style in drawing.styles)
+    # A drawing without links is one picture, and read as one.
+    role = "group" if any(each.url for each in drawing.named) else "img"
     return (
         f'<svg class="map-drawing" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" '
-        f'height="{height}" role="group" aria-labelledby="{prefix}-title" '
+        f'height="{height}" role="{role}" aria-labelledby="{prefix}-title" '
         f'aria-describedby="{prefix}-description">'
         f'<title id="{prefix}-title">{escape(title, quote=False)}</title>'
         f'<desc id="{prefix}-description">{escape(description, quote=False)}</desc>'
@@ -49,11 +51,21 @@ def _land(drawing: Drawing, prefix: str) -> str:
         f'<use class="map-shallows" href="#{prefix}-land"/>'
         f'<use class="map-land" href="#{prefix}-land"/>'
     )
+    land += _marked_island(drawing, draw)
     if dots:
         land += f'<path class="map-islets" d="{dots}"/>'
     if borders:
         land += f'<path class="map-borders" d="{borders}"/>'
     return land
+
+
+def _marked_island(drawing: Drawing, draw: Callable[[Ring], str]) -> str:
+    """The island that the map is about, filled."""
+    for each in drawing.named:
+        if each.id == drawing.map.marked and each.kind == "island":
+            ring = drawing.island(drawing.projection.point(each.longitude, each.latitude))
+            return f'<path class="map-marked" d="{draw(ring)}"/>' if ring else ""
+    return ""
 
 
 def _dot_path(ring: Ring) -> str:
@@ -132,22 +144,29 @@ def _layer(drawing: Drawing, style: Style) -> str:
         for note in drawing.notes(style)
     )
     dots = "".join(
-        _dot(drawing, named[spot.id], style) for spot in drawing.spots(style) if spot.has_dot
+        _dot(drawing, spot, named[spot.id], style) for spot in drawing.spots(style) if spot.has_dot
     )
-    labels = "".join(_label(label, named[label.spot.id], style) for label in drawing.labels(style))
+    labels = "".join(
+        _label(label, named[label.spot.id], style, is_marked=label.spot.id == drawing.map.marked)
+        for label in drawing.labels(style)
+    )
     return f'<g class="map-{style.name}">{notes}{dots}{labels}</g>'
 
 
-def _dot(drawing: Drawing, named: Named, style: Style) -> str:
-    x, y = drawing.projection.point(named.longitude, named.latitude)
+def _dot(drawing: Drawing, spot: Spot, named: Named, style: Style) -> str:
+    x, y = spot.point
     at = f'cx="{_number(x)}" cy="{_number(y)}"'
+    if named.stop:
+        radius, baseline = _number(style.text * STOP), _number(y + style.small * 0.35)
+        number = f'<text class="map-number" x="{_number(x)}" y="{baseline}">{named.stop}</text>'
+        return f'<circle class="map-stop" {at} r="{radius}"/>{number}'
     ring = ""
     if named.id == drawing.map.marked:
         ring = f'<circle class="map-ring" {at} r="{_number(style.dot * RING)}"/>'
     return f'{ring}<circle class="map-dot" {at} r="{_number(style.dot)}"/>'
 
 
-def _label(label: Label, named: Named, style: Style) -> str:
+def _label(label: Label, named: Named, style: Style, *, is_marked: bool) -> str:
     top = label.box[1]
     lines = []
     for line in label.spot.lines:
@@ -162,7 +181,11 @@ def _label(label: Label, named: Named, style: Style) -> str:
         )
         top += size * LEADING
     kind = "soft" if named.kind in SOFT else f"{named.kind}-name"
-    name = f'<g class="map-name map-{kind} map-{label.anchor}">{" ".join(lines)}</g>'
+    marked = ""
+    if is_marked:
+        is_inside = named.kind == "island" and overlap(label.box, (*label.spot.point,) * 2)
+        marked = " map-inside-name" if is_inside else " map-marked-name"
+    name = f'<g class="map-name map-{kind} map-{label.anchor}{marked}">{" ".join(lines)}</g>'
     if not label.spot.is_link:
         return name
     left, top, right, bottom = label.target

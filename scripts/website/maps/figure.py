@@ -34,6 +34,14 @@ def figure_html(
     )
 
 
+def small_figure_html(name: str, drawing: str, caption: str) -> str:
+    """A small map without a list: what stands on it is told beside it."""
+    return (
+        f'<figure class="map map-in-box" id="map-{name}"><div class="map-frame">{drawing}</div>'
+        f"<figcaption>{caption}</figcaption></figure>"
+    )
+
+
 def _row(entry: Entry) -> str:
     name = escape(entry.name, quote=False)
     if entry.url:

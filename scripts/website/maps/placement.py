@@ -50,6 +50,7 @@ class Line:
 class Spot:
     """A place to be named: its lines of text, where it is, and what is drawn there.
 
+    Without lines it gets no name, but other names keep off it.
     `reach` is how far its dot or its island extends from the point, to each side and up and down.
     """
 
@@ -102,7 +103,7 @@ def place_labels(spots: Sequence[Spot], style: Style, size: Point, cost: Cost) -
     The same spots always get the same positions. Where even its number would be in the way, or
     where there is none, a spot has no label.
     """
-    shown: dict[str, Spot | None] = {spot.id: spot for spot in spots}
+    shown: dict[str, Spot | None] = {spot.id: spot for spot in spots if spot.lines}
     known: dict[Spot, list[Label]] = {}
 
     def options(spot: Spot) -> list[Label]:
@@ -118,7 +119,7 @@ def place_labels(spots: Sequence[Spot], style: Style, size: Point, cost: Cost) -
         last = ([spot for spot in left if not spot.is_short] or left)[-1]
         shown[last.id] = last.shortened
     for spot in spots:  # not every one that was shortened was in the way
-        before = shown[spot.id]
+        before = shown.get(spot.id, spot)
         if before != spot:
             shown[spot.id] = spot
             better = found()

@@ -26,6 +26,12 @@ STYLES = (
 )
 """For maps shown at about 700 and at about 350 pixels of width."""
 
+SMALL = (Style("small", text=30, small=27, dot=9, target=0),)
+"""For small maps, shown at about 330 pixels of width."""
+
+STOP = 0.68
+"""The radius of a numbered stop, in the size of the text."""
+
 RING = 2.2
 """The radius of the ring around the marked place, in that of its dot."""
 
@@ -56,6 +62,8 @@ class Named:
     latitude: float
     url: str = ""
     is_area: bool = False
+    stop: int | None = None
+    """Its number on the way: it is drawn in place of the name."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +76,11 @@ class Drawing:
     """In the order of the list beside the map."""
     scale: str = ""
     """What stands on the scale bar."""
+
+    @property
+    def styles(self) -> tuple[Style, ...]:
+        """In which sizes its names are drawn; a reader sees one of them."""
+        return SMALL if self.map.size == "small" else STYLES
 
     @cached_property
     def projection(self) -> Projection:
@@ -95,11 +108,12 @@ class Drawing:
         size = (WIDTH, self.projection.height)
         taken = [note.box for note in self.notes(style)]
         kinds = {each.id: each.kind for each in self.named}
+        areas = {each.id for each in self.named if each.is_area}
 
         def cost(box: Box, spot: Spot) -> float:
             if any(overlap(box, each) for each in taken):
                 return math.inf
-            if spot.number is None:  # it cannot move
+            if spot.id in areas:  # it cannot move
                 return 0.0
             is_afloat = kinds[spot.id] == "archipelago" or (
                 kinds[spot.id] == "island" and not spot.is_roomy
@@ -139,31 +153,41 @@ class Drawing:
         kinds = {each.id: order.get(each.kind, 1) if each.is_area else 1 for each in self.named}
         return sorted(spots, key=lambda spot: kinds[spot.id])
 
-    def island(self, point: Point) -> Box | None:
-        """The extent of the island on which the point lies; none for the mainland."""
+    def island(self, point: Point) -> Ring | None:
+        """The outline of the island on which the point lies; none for the mainland."""
         for ring in self.rings:
             box = extent(ring)
             is_cut = box[0] < 0 or box[1] < 0 or box[2] > WIDTH or box[3] > self.projection.height
             if not is_cut and encloses(ring, point):
-                return box
+                return ring
         return None
 
     def _spot(self, number: int, named: Named, style: Style) -> Spot:
         point = self.projection.point(named.longitude, named.latitude)
         longest = _LONGEST / 2 if named.kind == "archipelago" else _LONGEST
-        lines = label_lines(named.name, longest, is_small=named.kind in SOFT)
+        is_small_map = self.map.size == "small"
+        is_small = named.kind in SOFT or (is_small_map and named.id != self.map.marked)
+        lines = label_lines(named.name, longest, is_small=is_small)
         spot = Spot(named.id, number, lines, point, (0.0, 0.0), is_link=bool(named.url))
+        if is_small_map:  # no list with numbers stands beside it
+            spot = replace(spot, number=None)
         if named.is_area:
             return replace(spot, number=None, is_roomy=True)
         if named.kind == "archipelago":
             return replace(spot, reach=(style.text, style.text), is_roomy=True)
-        box = self.island(point) if named.kind == "island" else None
-        if box is None:
+        island = self.island(point) if named.kind == "island" else None
+        if island:
+            box = extent(island)
+            middle = ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
+            reach = ((box[2] - box[0]) / 2, (box[3] - box[1]) / 2)
+            spot = replace(spot, point=middle, reach=reach, is_roomy=reach[0] > LARGE)
+        if named.stop:
+            radius = style.text * STOP
+            return replace(spot, lines=(), reach=(radius, radius), has_dot=True, is_roomy=False)
+        if island is None:
             radius = style.dot * (RING if named.id == self.map.marked else 1)
             return replace(spot, reach=(radius, radius), has_dot=True)
-        middle = ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
-        reach = ((box[2] - box[0]) / 2, (box[3] - box[1]) / 2)
-        return replace(spot, point=middle, reach=reach, is_roomy=reach[0] > LARGE)
+        return spot
 
 
 def label_lines(
