@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from html import escape
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from website.build.labels import place_kind
+from website.build.map_words import caption_html, named_areas, named_place
 from website.build.small_maps import small_map_of
-from website.citations import references_html
 from website.content.addresses import page_url, relative_url
 from website.content.embedded import named_of
 from website.language.formats import format_position
 from website.maps.drawing import map_svg
 from website.maps.figure import Entry, figure_html
-from website.maps.plan import Drawing, Named
+from website.maps.plan import Drawing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from website.build.site import Site
     from website.content.model import Page
-    from website.content.records import Place
+    from website.maps.plan import Named
     from website.settings import Language
 
 _HOME_MAPS = ("bay",)
@@ -54,10 +54,8 @@ def map_figure(name: str, site: Site, language: Language, here: str, numbers: Se
     entries = [
         _entry(number, each, site, language) for number, each in enumerate(drawing.named, start=1)
     ]
-    caption = escape(shown.caption[language.code], quote=False)
-    own = sorted(numbers.index(source) + 1 for source in shown.sources)
-    refs = references_html(own, strings.gettext("Source"))
-    words = f'<span class="kind">{strings.gettext("Map")}</span> {caption}{refs}'
+    caption = caption_html(shown, site, language, numbers)
+    words = f'<span class="kind">{strings.gettext("Map")}</span> {caption}'
     return figure_html(name, svg, strings.gettext("On this map"), entries, words)
 
 
@@ -65,30 +63,14 @@ def map_drawing(name: str, site: Site, language: Language, here: str) -> Drawing
     """What the map shows in the reader's language."""
     shown = site.content.maps[name]
     places = [
-        Named(
-            id=each,
-            name=(place := site.content.places[each]).name[language.code],
-            kind=place.kind,
-            longitude=place.longitude or 0.0,
-            latitude=place.latitude or 0.0,
-            url=_url(each, place, site, language, here),
-        )
+        replace(named_place(each, site, language), url=_url(each, site, language, here))
         for each in shown.places
-    ]
-    areas = [
-        Named(
-            id=f"area-{number}",
-            name=area.name[language.code],
-            kind=area.kind,
-            longitude=area.longitude,
-            latitude=area.latitude,
-            is_area=True,
-        )
-        for number, area in enumerate(shown.areas, start=1)
     ]
     unit = site.strings[language.code].gettext("km")
     scale = f"{shown.scale}\N{NO-BREAK SPACE}{unit}" if shown.scale else ""
-    return Drawing(shown, site.content.shores[shown.shore], (*places, *areas), scale)
+    return Drawing(
+        shown, site.content.shores[shown.shore], (*places, *named_areas(shown, language)), scale
+    )
 
 
 def _entry(number: int, named: Named, site: Site, language: Language) -> Entry:
@@ -99,8 +81,8 @@ def _entry(number: int, named: Named, site: Site, language: Language) -> Entry:
     return Entry(number, named.name, kind, position, named.url)
 
 
-def _url(name: str, place: Place, site: Site, language: Language, here: str) -> str:
-    page = place.page or site.page_of_place.get(name)
+def _url(name: str, site: Site, language: Language, here: str) -> str:
+    page = site.content.places[name].page or site.page_of_place.get(name)
     if page is None:
         return ""
     page, _, heading = page.partition("#")

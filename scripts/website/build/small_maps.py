@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from html import escape
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from website.citations import references_html
+from website.build.map_words import caption_html, named_areas, named_place
 from website.language.formats import join_list
 from website.maps.drawing import map_svg
 from website.maps.figure import small_figure_html
-from website.maps.plan import Drawing, Named
+from website.maps.plan import Drawing
 from website.maps.small import closest_map, coarse_shore, holds
 
 if TYPE_CHECKING:
@@ -48,15 +48,13 @@ def small_map_figure(
         shown.title[language.code],
         f"{shown.description[language.code]} {_marked_words(head, stops, site, language)}",
     )
-    caption = escape(shown.caption[language.code], quote=False)
-    own = sorted(numbers.index(source) + 1 for source in shown.sources)
-    refs = references_html(own, strings.gettext("Source"))
+    caption = caption_html(shown, site, language, numbers)
     missing = [number for number, stop in enumerate(head.stops, start=1) if stop not in stops]
     if missing:
         words = strings.gettext("Not on the map: {numbers}.")
         joined = join_list(list(map(str, missing)), language)
-        refs += f'<span class="map-missing">{words.format(numbers=joined)}</span>'
-    return small_figure_html(name, svg, caption + refs)
+        caption += f'<span class="map-missing">{words.format(numbers=joined)}</span>'
+    return small_figure_html(name, svg, caption)
 
 
 def small_drawing(shown: Map, head: SourceHead, site: Site, language: Language) -> Drawing:
@@ -64,30 +62,11 @@ def small_drawing(shown: Map, head: SourceHead, site: Site, language: Language) 
     marked = head.place if not head.stops else None
     order = dict(_stops(head, shown, site))
     ids = dict.fromkeys([*order, *([marked] if marked else []), *shown.places])
-    places = [
-        Named(
-            id=each,
-            name=(place := site.content.places[each]).name[language.code],
-            kind=place.kind,
-            longitude=place.longitude or 0.0,
-            latitude=place.latitude or 0.0,
-            stop=order.get(each),
-        )
-        for each in ids
-    ]
-    areas = [
-        Named(
-            id=f"area-{number}",
-            name=area.name[language.code],
-            kind=area.kind,
-            longitude=area.longitude,
-            latitude=area.latitude,
-            is_area=True,
-        )
-        for number, area in enumerate(shown.areas, start=1)
-    ]
+    places = [replace(named_place(each, site, language), stop=order.get(each)) for each in ids]
     shore = coarse_shore(site.content.shores[shown.shore], shown.box)
-    return Drawing(shown.model_copy(update={"marked": marked}), shore, (*places, *areas))
+    return Drawing(
+        shown.model_copy(update={"marked": marked}), shore, (*places, *named_areas(shown, language))
+    )
 
 
 def _stops(head: SourceHead, shown: Map, site: Site) -> list[tuple[str, int]]:
