@@ -111,3 +111,12 @@ def test_pictures_that_say_something_say_it_in_words(real_site):
     for url, document in real_site.documents.items():
         for image in document.xpath("//main//figure//img"):
             assert image.get("alt").strip(), (url, image.get("src"))
+
+
+def test_the_page_that_opens_a_section_says_so(real_site, project, language):
+    """It stands in the colour of its section; no other page does."""
+    pages = urls(project, language)
+    opening = {
+        pages[url] for url in pages if "data-opens-section" in real_site.documents[url].attrib
+    }
+    assert opening == {f"{section}/index" for section in project.sections}

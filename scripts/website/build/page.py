@@ -121,6 +121,7 @@ def words_context(name: str, language: Language, site: Site) -> dict[str, Any]:
         "name": name,
         "section": page.section.partition("/")[0],
         "kind": head.kind,
+        "opens_section": name.removesuffix("/index") in site.sections,
         "language": language,
         "shown_in": shown_in,
         "is_fallback": site.state(name, language) is State.MISSING,
