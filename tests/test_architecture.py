@@ -54,6 +54,7 @@ TESTS_OF_THE_WHOLE = {
     "test_architecture",
     "test_bad_input",
     "test_documentation",
+    "test_traffic",
 }
 """Tests that mirror no module. Those of the built site stand in tests/site."""
 

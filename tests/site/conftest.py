@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from sites import ROOT
+from traffic import watch
 from website.build.load import load_site
 from website.content.addresses import page_url
 from website.content.load_pages import load_pages
 from website.settings import load_settings
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, ConsoleMessage, Page, Response
+    from playwright.sync_api import Browser, Page
 
 SETTINGS = load_settings(ROOT)
 PHONE = {"width": 390, "height": 844}
@@ -114,11 +115,9 @@ def visit(browser, address):
 
 def look(browser: Browser, address: str) -> Visit:
     """Open a page and write down what happens."""
-    requests: list[str] = []
-    failures: list[str] = []
     with browser.new_context(viewport=PHONE, color_scheme="light") as context:
         page = context.new_page()
-        listen(page, requests, failures)
+        traffic = watch(page)
         page.goto(address, wait_until="load")
         undecoded = page.evaluate(_DECODE)
         violations = {"light": axe_report(page)}
@@ -126,25 +125,13 @@ def look(browser: Browser, address: str) -> Visit:
         violations["dark"] = axe_report(page, rules_of="cat.color")
         page.set_viewport_size(NARROW)
         too_wide = page.evaluate(_TOO_WIDE)
-    return Visit(tuple(requests), tuple(failures), tuple(undecoded), tuple(too_wide), violations)
-
-
-def listen(page: Page, requests: list[str], failures: list[str]) -> None:
-    """Write down what a page asks for, and everything that goes wrong."""
-
-    def answered(answer: Response) -> None:
-        if not answer.ok:
-            failures.append(f"{answer.url}: {answer.status}")
-
-    def said(message: ConsoleMessage) -> None:
-        if message.type == "error":
-            failures.append(message.text)
-
-    page.on("request", lambda request: requests.append(request.url))
-    page.on("requestfailed", lambda request: failures.append(f"{request.url}: {request.failure}"))
-    page.on("response", answered)
-    page.on("console", said)
-    page.on("pageerror", lambda error: failures.append(str(error)))
+    return Visit(
+        requests=tuple(traffic.requests),
+        failures=tuple(traffic.failures),
+        undecoded=tuple(undecoded),
+        too_wide=tuple(too_wide),
+        violations=violations,
+    )
 
 
 def axe_report(page: Page, rules_of: str | None = None) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from sites import served
+from traffic import watch
 from website.content.addresses import page_url
 from website.schema import read_yaml
 
@@ -53,16 +54,6 @@ def name_of(path, language, settings):
     """The name of the page at a path."""
     root = page_url("index", language.code, settings)
     return path.removeprefix(root).strip("/") or "index"
-
-
-def watch(page):
-    """Two lists that fill with what the page asks for, and with what goes wrong."""
-    requests, failures = [], []
-    page.on("request", lambda request: requests.append(request.url))
-    page.on("requestfailed", lambda request: failures.append(request.url))
-    page.on("response", lambda answer: answer.ok or failures.append(answer.url))
-    page.on("pageerror", lambda error: failures.append(str(error)))
-    return requests, failures
 
 
 def is_expected(name, expected):
@@ -233,16 +224,16 @@ def test_nothing_is_fetched_before_somebody_searches(browser, real_address, proj
     """Then small pieces come, from here alone, and whatever is asked for is there."""
     with browser.new_context(viewport=DESK) as context:
         page = context.new_page()
-        requests, failures = watch(page)
+        traffic = watch(page)
         page.goto(real_address + search_url(language, project.settings), wait_until="networkidle")
-        assert [url for url in requests if "pagefind" in url] == []
+        assert [url for url in traffic.requests if "pagefind" in url] == []
         sizes = []
         page.on("response", lambda answer: sizes.append(size(answer)))
         page.locator("#find-words").focus()
         type_query(page, "Nha Trang")
         page.wait_for_load_state("networkidle")
-    assert failures == []
-    assert [url for url in requests if not url.startswith(real_address)] == []
+    assert traffic.failures == []
+    assert [url for url in traffic.requests if not url.startswith(real_address)] == []
     assert sum(sizes) < FIRST_SEARCH * 1024
 
 
@@ -277,7 +268,7 @@ def test_the_search_works_below_a_path(browser, real_site, tmp_path):
     (tmp_path / "nha-trang").symlink_to(real_site.folder)
     with served(tmp_path) as address, browser.new_context(viewport=DESK) as context:
         page = context.new_page()
-        requests, failures = watch(page)
+        traffic = watch(page)
         page.goto(f"{address}nha-trang/en/discover/food/")
         page.locator("header input[type=search]").fill("婆那加")
         page.keyboard.press("Enter")
@@ -285,5 +276,5 @@ def test_the_search_works_below_a_path(browser, real_site, tmp_path):
         page.locator(".found-page h3 a").first.click()
         page.wait_for_url(f"{address}nha-trang/en/discover/po-nagar/")
         page.wait_for_load_state("load")
-    assert failures == []
-    assert [url for url in requests if not url.startswith(f"{address}nha-trang/")] == []
+    assert traffic.failures == []
+    assert [url for url in traffic.requests if not url.startswith(f"{address}nha-trang/")] == []
