@@ -84,12 +84,16 @@ def address(real_address, kind, language):
 
 @pytest.fixture(scope="session")
 def tab(browser, address):
-    """That page opened once, on a phone; who looks at it otherwise leaves it as it was."""
+    """That page opened once, on a phone; who looks at it otherwise leaves it as it was.
+
+    Fonts that come late would move the words between measuring them and looking at them.
+    """
     with browser.new_context(
         viewport=PHONE, color_scheme="light", reduced_motion="reduce"
     ) as context:
         page = context.new_page()
         page.goto(address, wait_until="load")
+        page.evaluate("document.fonts.ready.then(() => null)")
         yield page
 
 
