@@ -2,7 +2,7 @@
 
 Repair: give `sources:` at least one id of docs/_data/sources.yml. A fact of low confidence may
 stand in docs/_data as a note to editors, but no page may print it. A channel is a link only where a
-public source is a page of the same website.
+public source is a page of the same website. Two copies of one document are one source: keep one.
 """
 
 from __future__ import annotations
@@ -27,7 +27,25 @@ NAME = "sources"
 
 
 def check(content: Content, settings: Settings) -> Iterator[Problem]:
-    """Records without a source, and pages that print what is uncertain."""
+    """Records without a source, sources told twice, and pages that print what is uncertain."""
+    yield from _without_source(content)
+    yield from _cited_alike(content)
+    for channel in content.channels.values():
+        if channel.linked and not _is_seen(channel, content):
+            message = (
+                f"no public source is a page of `{channel.address}`; without one it is no link: "
+                "take out `linked`"
+            )
+            yield Problem(channel.path, channel.line("linked"), message, NAME)
+    for path, line, name in _printed(content, settings.source.code):
+        fact = content.facts.get(name)
+        if fact is not None and fact.confidence == "low":
+            message = f"`{name}` is of low confidence and must not be printed as a fact"
+            yield Problem(path, line, message, NAME)
+
+
+def _without_source(content: Content) -> Iterator[Problem]:
+    """Records, and positions of places, that nothing bears out."""
     kinds: dict[str, Mapping[str, Fact | Event | Document | Correction | Channel]] = {
         "fact": content.facts,
         "event": content.events,
@@ -44,18 +62,20 @@ def check(content: Content, settings: Settings) -> Iterator[Problem]:
         if place.latitude is not None and not place.sources:
             message = "a position needs a source; add `sources: [id]`"
             yield Problem(place.path, place.line("latitude"), message, NAME)
-    for channel in content.channels.values():
-        if channel.linked and not _is_seen(channel, content):
+
+
+def _cited_alike(content: Content) -> Iterator[Problem]:
+    """Sources that readers of a language would see twice, in the same words."""
+    known: dict[tuple[str, str], str] = {}
+    for name, source in content.sources.items():
+        cited = (source.cite_as or {}).items()
+        for first in sorted({known[words] for words in cited if words in known}):
             message = (
-                f"no public source is a page of `{channel.address}`; without one it is no link: "
-                "take out `linked`"
+                f"`{name}` is cited in the same words as `{first}`: keep one of them, "
+                "or tell them apart in `cite_as`"
             )
-            yield Problem(channel.path, channel.line("linked"), message, NAME)
-    for path, line, name in _printed(content, settings.source.code):
-        fact = content.facts.get(name)
-        if fact is not None and fact.confidence == "low":
-            message = f"`{name}` is of low confidence and must not be printed as a fact"
-            yield Problem(path, line, message, NAME)
+            yield Problem(source.path, source.line("cite_as"), message, NAME)
+        known |= dict.fromkeys(cited, name)
 
 
 def _is_seen(channel: Channel, content: Content) -> bool:
