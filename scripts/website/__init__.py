@@ -2,8 +2,8 @@
 
 Floors, lowest first; a module imports only from lower floors or from its own folder.
 
-0  problems, fingerprint, values,    what is wrong; names for bytes; what a fact can be;
-   outputs, hues                     files of the site as values; colours
+0  problems, fingerprint, typed,     what is wrong; names for bytes; what people typed;
+   values, outputs, hues             what a fact can be; files of the site as values; colours
 1  schema, store                     what people wrote, as records; files written whole
 2  settings                          the site's settings, from mkdocs.yml
 3  content, language                 pages, facts, originals; dates, numbers, catalogues

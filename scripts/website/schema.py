@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, PrivateAttr, ValidationError
 from yaml.reader import ReaderError
 
 from website.problems import Problem, did_you_mean
+from website.typed import typed_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -125,7 +126,7 @@ def parse_yaml(
 def read_yaml(file: Path, path: str) -> YamlText:
     """The values of a YAML file."""
     try:
-        return parse_yaml(file.read_text(encoding="utf-8"), path)
+        return parse_yaml(typed_text(file.read_bytes()), path)
     except UnicodeDecodeError as error:
         message = f"this is not UTF-8 text (byte {error.start}); save the file as UTF-8"
         return YamlText(path, problems=(Problem(path, 1, message, "yaml"),))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from builders import SOURCE_PAGE, TRANSLATION, some_settings, write_project
 from golden import golden_cases
@@ -41,12 +43,20 @@ def test_page_knows_its_file(tmp_path):
     assert (page.is_landing, page.head.title) == (False, "Ẩm thực")
 
 
-def test_page_saved_on_windows_is_read(tmp_path):
-    """A byte order mark and lines that end as on Windows do no harm."""
-    content = "\ufeff" + SOURCE_PAGE.replace("\n", "\r\n")
-    pages, _, problems = pages_of(tmp_path, {"docs/index.vi.md": content})
+@pytest.mark.parametrize(
+    "content",
+    [
+        "\ufeff" + SOURCE_PAGE.replace("\n", "\r\n"),
+        unicodedata.normalize("NFD", SOURCE_PAGE),
+    ],
+    ids=["Windows", "Mac"],
+)
+def test_a_page_is_the_same_from_every_machine(tmp_path, content):
+    """A byte order mark, ends of lines and marks apart from their letters change nothing."""
+    pages, _, problems = pages_of(tmp_path / "one", {"docs/index.vi.md": content})
+    as_here, _, _ = pages_of(tmp_path / "other", {"docs/index.vi.md": SOURCE_PAGE})
     assert problems == []
-    assert pages["index", "vi"].is_landing
+    assert pages["index", "vi"] == as_here["index", "vi"]
 
 
 def test_page_in_another_encoding_is_a_problem(tmp_path):

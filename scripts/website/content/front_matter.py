@@ -7,7 +7,7 @@ import re
 from website.problems import Problem
 from website.schema import YamlText, parse_yaml
 
-_HEAD = re.compile(r"\A---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+_HEAD = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 
 
 def split_front_matter(text: str, path: str) -> tuple[YamlText, str, int]:

@@ -11,6 +11,7 @@ from website.content.model import Page
 from website.fingerprint import blob_id
 from website.problems import Problem
 from website.schema import read_record
+from website.typed import typed_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,9 +49,8 @@ def read_page(
     file: Path, path: str, name: str, code: str, *, is_source: bool
 ) -> tuple[Page | None, tuple[Problem, ...]]:
     """The page that a file holds, or none and what is wrong with it."""
-    content = file.read_bytes()
     try:
-        text = content.decode("utf-8-sig")
+        text = typed_text(file.read_bytes())
     except UnicodeDecodeError as error:
         message = f"this is not UTF-8 text (byte {error.start}); save the file as UTF-8"
         return None, (Problem(path, 1, message, "page"),)
@@ -61,7 +61,7 @@ def read_page(
     head, problems = read_record(kind, yaml)
     if head is None:
         return None, problems
-    return Page(name, code, path, head, body, body_line, blob_id(content)), ()
+    return Page(name, code, path, head, body, body_line, blob_id(text.encode())), ()
 
 
 def misleading_names(settings: Settings) -> list[Problem]:

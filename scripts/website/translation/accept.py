@@ -21,7 +21,8 @@ def accepted_text(text: str, blob: str) -> str:
     """The translation's text, its front matter naming the source text that it translates."""
     end = text.index("\n---", 3) + 1
     head = _TRANSLATES.sub("", text[:end])
-    return f"{head}translates: {blob}\n{text[end:]}"
+    line_end = "\r\n" if head.endswith("\r\n") else "\n"
+    return f"{head}translates: {blob}{line_end}{text[end:]}"
 
 
 def pages_to_accept(
