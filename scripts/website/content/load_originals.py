@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from typing import TYPE_CHECKING
 
 from website.content.decode import FORMATS, UnreadableOriginal
+from website.content.file_names import PLAIN_PICTURE, plain_name
 from website.content.measure import measure_original
 from website.content.model import Original
 from website.content.records import Sidecar
@@ -22,7 +21,6 @@ _OTHER_PICTURES = {
     ".avif", ".bmp", ".gif", ".heic", ".jfif", ".psd", ".tif", ".tiff", ".webp", ".raw", ".dng",
 }  # fmt: skip
 _NOT_ORIGINALS = {"fonts"}
-_PLAIN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
 def load_originals(settings: Settings, cache: Path) -> tuple[dict[str, Original], list[Problem]]:
@@ -38,8 +36,8 @@ def load_originals(settings: Settings, cache: Path) -> tuple[dict[str, Original]
             problems.append(Problem(path, 1, message, "original"))
         elif suffix == ".yml":
             problems.extend(_lonely_sidecar(file, path, files))
-        elif suffix in FORMATS and not _PLAIN_NAME.fullmatch(file.stem):
-            problems.append(Problem(path, 1, _plain_name(file), "file-name"))
+        elif suffix in FORMATS and not PLAIN_PICTURE.fullmatch(file.stem):
+            problems.append(Problem(path, 1, _rename(file), "file-name"))
         elif suffix in FORMATS:
             original, found = _load_original(file, path, settings, cache)
             if original is not None and original.id in originals:
@@ -101,12 +99,11 @@ def _load_original(
     return original, tuple(problems)
 
 
-def _plain_name(file: Path) -> str:
-    plain = unicodedata.normalize("NFKD", file.stem.lower().replace("đ", "d"))
-    plain = re.sub(r"[^a-z0-9]+", "-", plain.encode("ascii", "ignore").decode()).strip("-")
+def _rename(file: Path) -> str:
+    better = f"{plain_name(file.stem) or 'picture'}{file.suffix.lower()}"
     return (
         "a picture's name stands in addresses: only letters without accents, digits, `-` and `_`; "
-        f"rename it and its sidecar, for example to `{plain or 'picture'}{file.suffix.lower()}`"
+        f"rename it and its sidecar, for example to `{better}`"
     )
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from website.content.file_names import PLAIN_PAGE, misleading_names, plain_name
 from website.content.front_matter import split_front_matter
 from website.content.heads import SourceHead, TranslationHead
 from website.content.model import Page
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from website.settings import Settings
-
-_TWO_LETTERS = re.compile(r".*\.(?P<suffix>[a-z]{2})\.[^.]+")
 
 
 def load_pages(
@@ -40,6 +38,7 @@ def load_pages(
             unread.add((name, code))
         else:
             pages[name, code] = page
+    problems.extend(_not_plain(pages))
     problems.extend(_conflicts(pages, settings))
     problems.extend(_without_source(pages, unread, settings))
     return pages, frozenset(unread), problems
@@ -64,24 +63,6 @@ def read_page(
     return Page(name, code, path, head, body, body_line, blob_id(text.encode())), ()
 
 
-def misleading_names(settings: Settings) -> list[Problem]:
-    """Files such as map.ts.png, whose two letters would be taken for a language."""
-    problems = []
-    for folder in (settings.docs, settings.root / "assets"):
-        for file in sorted(folder.rglob("*")):
-            match = _TWO_LETTERS.fullmatch(file.name)
-            if not match or file.suffix == ".md":
-                continue
-            path = file.relative_to(settings.root).as_posix()
-            better = file.name.replace(f".{match['suffix']}.", f"-{match['suffix']}.")
-            message = (
-                f"`.{match['suffix']}` in the name would be taken for a language and the file "
-                f"would vanish from the site; rename it to `{better}`"
-            )
-            problems.append(Problem(path, 1, message, "file-name"))
-    return problems
-
-
 def _name_and_code(file: Path, settings: Settings) -> tuple[str, str | None]:
     parts = file.relative_to(settings.docs).with_suffix("").as_posix()
     name, _, code = parts.rpartition(".")
@@ -95,6 +76,22 @@ def _no_language(file: Path, settings: Settings) -> str:
     if not ending and file.with_name(better).exists():
         return f"the page stands here twice, as `{file.name}` and as `{better}`; keep `{better}`"
     return f"the name does not tell the language ({endings}); rename it, for example to `{better}`"
+
+
+def _not_plain(pages: dict[tuple[str, str], Page]) -> list[Problem]:
+    """Pages whose address nobody could read out."""
+    problems = []
+    for (name, code), page in pages.items():
+        parts = name.split("/")
+        if parts[-1].lower() == "readme" or all(map(PLAIN_PAGE.fullmatch, parts)):
+            continue
+        better = "/".join(plain_name(part) or "page" for part in parts)
+        message = (
+            "a page's name stands in its address: only small letters without accents, digits and "
+            f"`-`; rename the page in all languages, for example to `{better}.{code}.md`"
+        )
+        problems.append(Problem(page.path, 1, message, "page-name"))
+    return problems
 
 
 def _conflicts(pages: dict[tuple[str, str], Page], settings: Settings) -> list[Problem]:
