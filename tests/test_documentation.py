@@ -1,4 +1,4 @@
-"""What the programs can do stands in README.md or CONTRIBUTING.md."""
+"""What the programs can do stands in README or CONTRIBUTING, in English and in Vietnamese."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ TARGETS = [
 ]
 
 
-@pytest.fixture(scope="module")
-def documentation():
-    """README.md and CONTRIBUTING.md as one text."""
-    files = [ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
+@pytest.fixture(scope="module", params=["md", "vi.md"])
+def documentation(request):
+    """README and CONTRIBUTING of a language as one text."""
+    files = [ROOT / f"{name}.{request.param}" for name in ("README", "CONTRIBUTING")]
     missing = [file.name for file in files if not file.is_file()]
     assert not missing, f"{' and '.join(missing)} must be written"
     return "\n".join(file.read_text("utf-8") for file in files)

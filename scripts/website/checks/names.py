@@ -31,7 +31,7 @@ _ENOUGH_MARKED = 2  # words with Vietnamese letters, by which a row is Vietnames
 def check(content: Content, settings: Settings) -> Iterator[Problem]:
     """Names in another form than the glossary's."""
     terms = _proper_names(content, settings.source.code)
-    bare = _without_marks(terms.values(), settings.source.code)
+    bare = _without_marks(content.terms.values(), settings.source.code)
     for page in content.pages.values():
         for words, line in page.texts:
             plain = plain_words(words)
@@ -57,8 +57,9 @@ def _form(term: Term, code: str) -> str:
 
 
 def _without_marks(terms: Iterable[Term], code: str) -> dict[str, str]:
-    """The names of the source language as they look without their marks."""
-    right = {form for term in terms for form in term.forms(code)}
+    """The names of the source language (tỉnh Khánh Hòa) as they look without their marks."""
+    forms = (form for term in terms for form in term.forms(code))
+    right = {form for form in forms if form.lower() != form}
     found = {without_marks(form): form for form in right}
     return {bare: form for bare, form in found.items() if bare not in right}
 
