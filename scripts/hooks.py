@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-import os
+from contextlib import contextmanager
 from pathlib import Path
 
 from jinja2 import ChoiceLoader, PrefixLoader
@@ -19,29 +19,27 @@ from website.build.page import page_context, page_html, page_markdown, page_temp
 from website.build.publish import publish
 from website.build.summary import summary_text
 from website.checks import run_checks
-from website.problems import ProblemsFound, errors
-from website.store import disk_problem, part_folder
+from website.problems import ProblemsFound, stop_on_errors
+from website.store import cache_folder, disk_problem, part_folder
 
 _log = logging.getLogger("mkdocs")
-_site, _unfinished, _folder, _problems = None, None, None, ()
+_site, _cache, _unfinished, _folder, _problems = None, None, None, None, ()
 
 
 def on_config(config):
     """Read everything once, before the first language; stop on what an editor must repair."""
-    global _site, _problems, _unfinished, _folder
+    global _site, _cache, _problems, _unfinished, _folder
     if config.plugins["i18n"].building:
         return
     if config.strict:  # with --quiet MkDocs would not even count its warnings
         _log.setLevel(min(_log.level, logging.WARNING))
-    try:
-        _site, found = load_site(Path(config.config_file_path).parent, _cache(config))
-    except ProblemsFound as stop:
-        raise PluginError(f"\n{stop}") from None
-    _problems = (*found, *run_checks(_site.content, _site.settings))
-    if stopping := errors(_problems):
-        raise PluginError(f"\n{ProblemsFound(stopping)}")
+    _cache = cache_folder(Path(config.config_file_path).parent)
+    with _told():
+        _site, found = load_site(Path(config.config_file_path).parent, _cache)
+        _problems = (*found, *run_checks(_site.content, _site.settings))
+        stop_on_errors(_problems)
     # MkDocs begins by emptying its folder: it gets another one, and the site before stays whole.
-    _unfinished, _folder = part_folder(_cache(config)), Path(config.site_dir)
+    _unfinished, _folder = part_folder(_cache), Path(config.site_dir)
     config.site_dir = _unfinished.name
 
 
@@ -66,7 +64,8 @@ def on_page_markdown(markdown, page, config, files):
 
 def on_page_content(html, page, config, files):
     """Write out pictures."""
-    return page_html(_name(page), _language(config), html, _site)
+    with _told():
+        return page_html(_name(page), _language(config), html, _site)
 
 
 def on_page_context(context, page, config, nav):
@@ -85,12 +84,9 @@ def on_post_build(config):
     if config.plugins["i18n"].building or _stopped_by_strict():
         return
     made, config.site_dir = Path(config.site_dir), str(_folder)
-    try:
-        report = finish(made, _site, _cache(config))
-        size = sum(file.stat().st_size for file in made.rglob("*") if file.is_file())
-        publish(made, _folder)
-    except ProblemsFound as stop:
-        raise PluginError(f"\n{stop}") from None
+    with _told():
+        report = finish(made, _site, _cache)
+        size = publish(made, _folder)
     _unfinished.cleanup()
     print(summary_text(_site, report, _problems, _folder, size))  # noqa: T201 - the summary
 
@@ -103,6 +99,15 @@ def on_build_error(error):
         raise PluginError(f"\n{problem}") from None
 
 
+@contextmanager
+def _told():
+    """Let MkDocs say what an editor must repair."""
+    try:
+        yield
+    except ProblemsFound as stop:
+        raise PluginError(f"\n{stop}") from None
+
+
 def _stopped_by_strict():
     return any(each.get_counts() for each in _log.handlers if isinstance(each, CountHandler))
 
@@ -113,7 +118,3 @@ def _language(config):
 
 def _name(page):
     return page.file.src_uri.removesuffix(".md").rpartition(".")[0]
-
-
-def _cache(config):
-    return Path(os.environ.get("WEBSITE_CACHE", Path(config.config_file_path).parent / ".cache"))

@@ -174,7 +174,7 @@ def test_a_warning_of_mkdocs_leaves_the_site_before(project):
     """What only MkDocs notices stops a strict build at its very end: the site stays as it was."""
     page = project.root / "docs" / "index.en.md"
     before = page.read_bytes()
-    write(page, before.decode() + "\n[Words][more]\n\n[more]: nowhere.md\n")
+    write(page, before.decode() + "\n[Words [more]](nowhere.md)\n")
     done = mkdocs_build(project.root)
     write(page, before)
     assert done.returncode == 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from website.problems import Problem, ProblemsFound, Severity, did_you_mean, errors
+from website.problems import Problem, ProblemsFound, Severity, did_you_mean, errors, stop_on_errors
 
 ERROR = Problem("docs/index.vi.md", 7, "unknown fact `city-aera`", "ids")
 WARNING = Problem("docs/index.en.md", 3, "read it again", "translations", Severity.WARNING)
@@ -28,6 +28,10 @@ def test_warnings_do_not_stop_a_build():
     """Only errors stop a build."""
     assert errors([WARNING, ERROR]) == (ERROR,)
     assert errors([WARNING]) == ()
+    stop_on_errors([WARNING])
+    with pytest.raises(ProblemsFound) as stop:
+        stop_on_errors([WARNING, ERROR])
+    assert stop.value.problems == (ERROR,)
 
 
 @pytest.mark.parametrize(

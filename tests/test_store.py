@@ -14,6 +14,7 @@ import pytest
 from pictures import write
 from website.problems import ProblemsFound
 from website.store import (
+    cache_folder,
     cached_file,
     disk_problem,
     part_folder,
@@ -78,6 +79,14 @@ def test_a_failed_write_leaves_what_was_there_before(tmp_path):
         write_whole(tmp_path / "taken", b"after")
     assert failed.value.filename == str(tmp_path / "taken")
     assert files_below(tmp_path) == ["taken/file"]
+
+
+def test_the_cache_is_the_projects_own_or_the_named_one(tmp_path, monkeypatch):
+    """WEBSITE_CACHE moves the cache; without it each project has its own."""
+    monkeypatch.delenv("WEBSITE_CACHE", raising=False)
+    assert cache_folder(tmp_path) == tmp_path / ".cache"
+    monkeypatch.setenv("WEBSITE_CACHE", str(tmp_path / "shared"))
+    assert cache_folder(tmp_path / "project") == tmp_path / "shared"
 
 
 def test_the_cache_gives_back_what_it_was_given(tmp_path):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +23,7 @@ from website.content.release import release_text
 from website.language.compile import update_catalogues
 from website.problems import ProblemsFound, errors
 from website.settings import load_settings
-from website.store import write_whole
+from website.store import cache_folder, write_whole
 from website.translation.accept import accept as accept_pages
 from website.translation.accept import pages_to_accept
 from website.translation.status import State, translation_statuses
@@ -173,5 +172,4 @@ def schema(form: str) -> None:
 
 
 def _load(root: Path) -> tuple[Site, tuple[Problem, ...]]:
-    cache = Path(os.environ.get("WEBSITE_CACHE", root / ".cache"))
-    return load_site(root, cache)
+    return load_site(root, cache_folder(root))

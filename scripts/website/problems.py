@@ -46,6 +46,12 @@ def errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(problem for problem in problems if problem.severity is Severity.ERROR)
 
 
+def stop_on_errors(problems: Iterable[Problem]) -> None:
+    """Raise ProblemsFound with those of the problems that stop a build, where there are any."""
+    if stopping := errors(problems):
+        raise ProblemsFound(stopping)
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A hint at the nearest known word, or nothing."""
     close = difflib.get_close_matches(word, [str(name) for name in known], n=1, cutoff=0.6)

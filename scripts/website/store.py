@@ -40,6 +40,11 @@ def write_whole(file: Path, content: bytes) -> None:
         raise
 
 
+def cache_folder(root: Path) -> Path:
+    """Where a project keeps what was made before: in `.cache/`, or where WEBSITE_CACHE says."""
+    return Path(os.environ.get("WEBSITE_CACHE", root / ".cache"))
+
+
 def part_folder(cache: Path) -> tempfile.TemporaryDirectory[str]:
     """A folder for unfinished files: it goes with its process or, after a kill, in a sweep."""
     cache.mkdir(parents=True, exist_ok=True)

@@ -40,6 +40,7 @@ from website.build.small_maps import small_map_figure
 from website.build.sources import fact_row, fact_rows, source_notes, sources_of
 from website.build.structured import structured_data
 from website.cards.headline import headline_html
+from website.checks.html import rendered_faults
 from website.citations import replace_notes
 from website.content.addresses import page_url, relative_url
 from website.content.embedded import replace_blocks
@@ -47,6 +48,7 @@ from website.facts import replace_facts
 from website.fonts.faces import first_letters
 from website.images.picture import replace_pictures
 from website.language.formats import format_day
+from website.problems import ProblemsFound
 from website.translation.status import State
 
 if TYPE_CHECKING:
@@ -68,8 +70,13 @@ def page_markdown(name: str, language: Language, site: Site) -> str:
 
 
 def page_html(name: str, language: Language, html: str, site: Site) -> str:
-    """The rendered text with its pictures and charts, its tables in boxes that scroll."""
+    """The rendered text with its pictures and charts, its tables in boxes that scroll.
+
+    Raises ProblemsFound where Markdown made something of it that the checks could not foresee.
+    """
     page = site.shown(name, language)
+    if faults := rendered_faults(page, html):
+        raise ProblemsFound(faults)
     shown_in = site.settings.language(page.code)
     here = page_url(name, language.code, site.settings)
     html = replace_pictures(

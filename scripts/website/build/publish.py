@@ -13,13 +13,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def publish(staged: Path, folder: Path) -> None:
-    """Move the files of a finished site into the folder of the site; raises ProblemsFound.
+def publish(staged: Path, folder: Path) -> int:
+    """Move the files of a finished site into its folder; how many bytes; raises ProblemsFound.
 
     Pages go after what they show, and what is no longer wanted goes last: at every moment each
     page finds its pictures. A file that did not change keeps its date; hidden ones are not ours.
     """
     files = {file.relative_to(staged): file for file in staged.rglob("*") if file.is_file()}
+    size = sum(file.stat().st_size for file in files.values())
     with refusals_as_problems():
         for path in sorted(files, key=lambda path: (path.suffix == ".html", path)):
             _clear_way(folder, folder / path)
@@ -32,6 +33,7 @@ def publish(staged: Path, folder: Path) -> None:
                 old.unlink()
             elif not any(old.iterdir()):
                 old.rmdir()
+    return size
 
 
 def _move(file: Path, target: Path) -> None:

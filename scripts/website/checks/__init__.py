@@ -15,6 +15,7 @@ from website.checks import (
     dated,
     figures,
     formats,
+    html,
     ids,
     languages,
     links,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 CHECKS = {
     "ids": ids,
     "links": links,
+    "html": html,
     "addresses": addresses,
     "languages": languages,
     "pictures": pictures,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from website.settings import Settings
 
 NAME = "links"
+_SCHEMES = {"http", "https", "mailto", "tel"}
 _TAKEN = re.compile(r"content|.*-heading|(?:source|note|find|found)(?:-.*)?")
 
 
@@ -36,6 +37,8 @@ def check(content: Content, settings: Settings) -> Iterator[Problem]:
 
 def _fault(mark: Mark, page: Page, content: Content, settings: Settings) -> str | None:
     parts = urlsplit(mark.id)
+    if parts.scheme and parts.scheme not in _SCHEMES:
+        return f"`{mark.id}`: `{parts.scheme}:` is no link for readers; write `https://…`"
     if parts.scheme or parts.netloc:
         return None
     if not mark.id:
