@@ -48,3 +48,18 @@ def test_title_says_the_same():
 def test_line_breaks_first_after_a_colon(title, html):
     """What stands before it and after it are pieces of their own; the words stay the same."""
     assert headline_html(title) == html
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "耶尔辛|与芽庄|巴斯德研究所",
+        "芽庄市|与庆和省的|官方渠道",
+        "杜伯的|路图|与“黄沙滩”",
+        "数字展",
+    ],
+)
+def test_chinese_lines_end_where_a_word_surely_ends(shown):
+    """Before “and”, after “of”, beside a name: never inside a word that nobody marked."""
+    html = headline_html(shown.replace("|", ""), ("芽庄", "庆和省"), "zh")
+    assert html == f"<span>{shown.replace('|', '<wbr>')}</span>"

@@ -134,7 +134,9 @@ def words_context(name: str, language: Language, site: Site) -> dict[str, Any]:
         "is_fallback": site.state(name, language) is State.MISSING,
         "title": site.text(page.head.title, shown_in),
         "window_title": site.window_title(page.head.title, shown_in),
-        "headline": headline_html(site.headline(page.head.title, shown_in)),
+        "headline": headline_html(
+            site.headline(page.head.title, shown_in), site.names[shown_in.code], shown_in.code
+        ),
         "description": site.text(page.head.description, shown_in),
         "as_of": format_day(head.as_of, language),
         "has_maps": bool(maps_of(page, site)),

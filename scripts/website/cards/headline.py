@@ -6,12 +6,15 @@ import re
 from html import escape
 from typing import TYPE_CHECKING
 
+from website.cards.pieces import pieces
 from website.cards.words import COMPOUNDS, LEANS_ON_NEXT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _NBSP = "\N{NO-BREAK SPACE}"
+_HERE = "\N{ZERO WIDTH SPACE}"
+_PARTED = 1.0  # the price from which a break parts a word or a name
 _LONGEST = 18  # characters that go together into a line of the narrowest screen
 _COLON = re.compile(r"(?<=:) |(?<=：)")
 _DASH = re.compile(r" (?=[–—] )")
@@ -27,10 +30,27 @@ def headline(title: str, names: Iterable[str], code: str) -> str:
     return _leaning(_DASH.sub(_NBSP, title), LEANS_ON_NEXT.get(code, frozenset()))
 
 
-def headline_html(title: str) -> str:
-    """The title as HTML in the two parts that its first colon makes, each kept in one piece."""
-    parts = _COLON.sub(r"</span>\g<0><span>", escape(title, quote=False), count=1)
-    return f"<span>{parts}</span>"
+def headline_html(title: str, names: Iterable[str] = (), code: str = "") -> str:
+    """The title as HTML in the two parts that its first colon makes, each kept in one piece.
+
+    Chinese has no spaces: there `<wbr>` shows where a word surely ends.
+    """
+    text = _with_ends(title, tuple(names)) if code == "zh" else title
+    parts = _COLON.sub(r"</span>\g<0><span>", escape(text, quote=False), count=1)
+    return f"<span>{parts}</span>".replace(_HERE, "<wbr>")
+
+
+def _with_ends(title: str, names: tuple[str, ...]) -> str:
+    spans = (match.span() for name in names for match in re.finditer(re.escape(name), title))
+    edges = {edge for span in spans for edge in span}
+    *before, last = pieces(title, "zh", names)
+    shown, position = "", 0
+    for piece in before:
+        shown += piece.text + piece.joint
+        position += len(piece.text + piece.joint)
+        if piece.price == 0 or (position in edges and 0 < piece.price < _PARTED):
+            shown += _HERE
+    return shown + last.text
 
 
 def _leaning(title: str, small: frozenset[str]) -> str:
