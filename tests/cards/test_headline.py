@@ -57,6 +57,7 @@ def test_line_breaks_first_after_a_colon(title, html):
         "芽庄市|与庆和省的|官方渠道",
         "杜伯的|路图|与“黄沙滩”",
         "数字展",
+        "Challenge Vietnam|铁人三项赛",
     ],
 )
 def test_chinese_lines_end_where_a_word_surely_ends(shown):

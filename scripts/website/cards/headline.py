@@ -16,6 +16,7 @@ _NBSP = "\N{NO-BREAK SPACE}"
 _HERE = "\N{ZERO WIDTH SPACE}"
 _PARTED = 1.0  # the price from which a break parts a word or a name
 _LONGEST = 18  # characters that go together into a line of the narrowest screen
+_LATIN_WORD = re.compile(r"[A-Za-zÀ-ỹ]{2,}")
 _COLON = re.compile(r"(?<=:) |(?<=：)")
 _DASH = re.compile(r" (?=[–—] )")
 
@@ -43,12 +44,14 @@ def headline_html(title: str, names: Iterable[str] = (), code: str = "") -> str:
 def _with_ends(title: str, names: tuple[str, ...]) -> str:
     spans = (match.span() for name in names for match in re.finditer(re.escape(name), title))
     edges = {edge for span in spans for edge in span}
+    edges |= {match.end() for match in _LATIN_WORD.finditer(title)}
     *before, last = pieces(title, "zh", names)
     shown, position = "", 0
     for piece in before:
         shown += piece.text + piece.joint
         position += len(piece.text + piece.joint)
-        if piece.price == 0 or (position in edges and 0 < piece.price < _PARTED):
+        is_end = piece.price == 0 or (position in edges and 0 < piece.price < _PARTED)
+        if is_end and not piece.joint:
             shown += _HERE
     return shown + last.text
 
