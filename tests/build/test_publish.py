@@ -76,7 +76,7 @@ def test_a_file_of_the_same_length_and_date_is_still_compared(tmp_path):
     """Whether a file changed is decided by what is in it."""
     for folder, text in (("site", "old"), ("made", "new")):
         os.utime(write(tmp_path / folder / "index.html", text), ns=(10**18, 10**18))
-    publish(tmp_path / "made", tmp_path / "site")
+    assert publish(tmp_path / "made", tmp_path / "site") == len("new")
     assert files(tmp_path / "site") == {"index.html": "new"}
 
 

@@ -6,7 +6,7 @@ import re
 from html import escape
 from typing import TYPE_CHECKING
 
-from website.cards.pieces import pieces
+from website.cards.pieces import LEANING, pieces
 from website.cards.words import COMPOUNDS, LEANS_ON_NEXT
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 _NBSP = "\N{NO-BREAK SPACE}"
 _HERE = "\N{ZERO WIDTH SPACE}"
-_PARTED = 1.0  # the price from which a break parts a word or a name
 _LONGEST = 18  # characters that go together into a line of the narrowest screen
 _LATIN_WORD = re.compile(r"[A-Za-zÀ-ỹ]{2,}")
 _COLON = re.compile(r"(?<=:) |(?<=：)")
@@ -50,7 +49,7 @@ def _with_ends(title: str, names: tuple[str, ...]) -> str:
     for piece in before:
         shown += piece.text + piece.joint
         position += len(piece.text + piece.joint)
-        is_end = piece.price == 0 or (position in edges and 0 < piece.price < _PARTED)
+        is_end = piece.price == 0 or (position in edges and 0 < piece.price < LEANING)
         if is_end and not piece.joint:
             shown += _HERE
     return shown + last.text

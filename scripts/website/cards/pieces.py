@@ -17,7 +17,7 @@ _FORBIDDEN = float("inf")
 _IN_NAME, _SHORT_NAME = 3.0, 9  # letters up to which a name is as short as Nha Trang
 _BETWEEN_LETTERS = 6.0
 _BETWEEN_CAPITALS = 1.0
-_LEANING = 1.0
+LEANING = 1.0  # from here on, a break parts what belongs together
 _BEFORE_NUMBER = 0.8
 _WITHIN_HAN = 0.2  # who knows where a Chinese word ends
 _AFTER_PAUSE = -0.4
@@ -120,7 +120,7 @@ def _price(atom: str, joint: str, following: str, code: str) -> float:
     if following.isdigit() and joint:
         return _BEFORE_NUMBER
     if atom.lower() in on_next or following in on_previous or is_counted:
-        return _LEANING
+        return LEANING
     is_guess = not joint and following not in on_next and atom not in on_previous
     return _WITHIN_HAN if is_guess else 0.0
 
