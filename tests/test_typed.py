@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from website.typed import typed_text
+from website.typed import typed_text, without_marks
 
 TYPED = "Nha Trang – Sắc màu của biển\nМорской фестиваль, Чыонгша й ё\n芽庄 海洋节\n"
 
@@ -30,3 +30,8 @@ def test_another_encoding_is_refused():
     """A file of another encoding is not guessed at."""
     with pytest.raises(UnicodeDecodeError):
         typed_text("Набережная".encode("cp1251"))
+
+
+def test_marks_are_taken_off():
+    """What remains is what a keyboard without Vietnamese types."""
+    assert without_marks("Đầm Nha Phu, đường Trần Phú") == "Dam Nha Phu, duong Tran Phu"

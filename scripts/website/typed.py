@@ -13,3 +13,9 @@ def typed_text(content: bytes) -> str:
     """
     lines = content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     return unicodedata.normalize("NFC", lines)
+
+
+def without_marks(text: str) -> str:
+    """The text as typed on a keyboard without Vietnamese: Khanh Hoa, Dam."""
+    letters = unicodedata.normalize("NFD", text.translate({0x111: "d", 0x110: "D"}))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from website.language.stems import comparable, stems, without_marks
+from website.language.stems import comparable, stems
 
 
 @pytest.mark.parametrize(
@@ -43,8 +43,3 @@ def test_text_without_words_is_nothing():
 def test_language_without_endings_keeps_its_words():
     """Vietnamese words have one form."""
     assert stems("Hòn Chồng", "vi") == ["hòn", "chồng"]
-
-
-def test_marks_are_taken_off():
-    """What remains is what a keyboard without Vietnamese types."""
-    assert without_marks("Đầm Nha Phu, đường Trần Phú") == "Dam Nha Phu, duong Tran Phu"

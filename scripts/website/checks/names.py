@@ -11,8 +11,9 @@ import re
 from typing import TYPE_CHECKING
 
 from website.content.prose import plain_words
-from website.language.stems import comparable, without_marks
+from website.language.stems import comparable
 from website.problems import Problem, Severity
+from website.typed import without_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

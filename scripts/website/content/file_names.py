@@ -7,6 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from website.problems import Problem
+from website.typed import without_marks
 
 if TYPE_CHECKING:
     from website.settings import Settings
@@ -18,8 +19,7 @@ _TWO_LETTERS = re.compile(r".*\.(?P<suffix>[a-z]{2})\.[^.]+")
 
 def plain_name(name: str) -> str:
     """The name in small letters without accents, `-` between words; empty where none remains."""
-    letters = unicodedata.normalize("NFKD", name.lower().replace("đ", "d"))
-    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    plain = without_marks(unicodedata.normalize("NFKC", name)).lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import cache
 from typing import Any
 
@@ -32,12 +31,6 @@ def stems(text: str, code: str) -> list[str]:
     words = _WORD.findall(text.casefold().replace("ё", "е"))
     algorithm = _ALGORITHMS.get(code)
     return [_stem(word, algorithm) for word in words] if algorithm else words
-
-
-def without_marks(text: str) -> str:
-    """The text as typed on a keyboard without Vietnamese: Khanh Hoa, Dam."""
-    letters = unicodedata.normalize("NFD", text.translate({0x111: "d", 0x110: "D"}))
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 @cache
