@@ -37,8 +37,8 @@ def rendered_faults(page: Page, html: str) -> list[Problem]:
     return [
         Problem(
             page.path,
-            page.body_line + page.body.partition(part)[0].count("\n") * (part in page.body),
-            f"`{part}` may not stand in a page: it would run, or load from another host",
+            page.body_line + page.body.count("\n", 0, max(page.body.find(part), 0)),
+            f"`{part}` would run, or load from another host: take it out, or link to it",
             NAME,
         )
         for part in strangers(html)

@@ -6,7 +6,7 @@ import re
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
-from website.content.prose import Mark, without_code
+from website.content.prose import Mark, line_at, without_code
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,6 +21,7 @@ _ATTRIBUTES = {"class", "dir", "id", "lang", "markdown", "open", "title"}
 _INSTEAD = {
     **dict.fromkeys(("img", "picture", "svg"), "write `![](photo:id)`"),
     **dict.fromkeys(("iframe", "video", "audio", "embed", "object"), "link to it instead"),
+    **dict.fromkeys(("script", "style", "link", "meta", "base", "form"), "take it out"),
     "a": "write `[words](address)`",
     "table": "write a Markdown table",
 }
@@ -28,10 +29,10 @@ _ADDRESS_IN_BRACKETS = re.compile(r"<(?:[a-z][\w+.-]*:[^\s<>]*|[^\s<>@]+@[^\s<>]
 _BRACES = re.compile(r"(?<!\{)\{:?(?P<inside>[^{}\n]*)\}(?!\})")
 _KEY = re.compile(r"(?P<key>[\w:-]+)=")
 _DEFINITION = re.compile(r"^ {0,3}\[(?P<words>[^\]@\n][^\]\n]*)\]:", re.MULTILINE)
-_ELSEWHERE = re.compile(
-    r"\s*(?:[a-z][a-z0-9+.-]*:)?//|\s*(?:data|javascript|vbscript):", re.IGNORECASE
-)
-_LOADS = {"action", "background", "data", "formaction", "poster", "src", "srcset"}
+_ELSEWHERE = re.compile(r"(?:^|[\s,])(?:[a-z][a-z0-9+.-]*:)?//|^\s*data:", re.IGNORECASE)
+_SCRIPT = re.compile(r"\s*(?:data|javascript|vbscript):", re.IGNORECASE)
+_ALIGNED = re.compile(r"text-align: \w+;")  # what Markdown writes into the cells of tables
+_LOADS = {"action", "background", "data", "formaction", "ping", "poster", "src", "srcset"}
 _RUNS = {"base", "embed", "form", "iframe", "link", "meta", "object", "script", "style"}
 
 
@@ -49,11 +50,11 @@ def markup_faults(text: str) -> list[Mark]:
                 if key not in _ATTRIBUTES
             ]
     for braces in _BRACES.finditer(plain):
-        line = plain.count("\n", 0, braces.start()) + 1
+        line = line_at(plain, braces.start())
         keys = (found["key"].lower() for found in _KEY.finditer(braces["inside"]))
         faults += [Mark(f"{key}=", "take it out", line) for key in keys if key not in _ATTRIBUTES]
     for found in _DEFINITION.finditer(plain):
-        line = plain.count("\n", 0, found.start()) + 1
+        line = line_at(plain, found.start())
         faults.append(Mark(f"[{found['words']}]:", "write `[words](address)` in the text", line))
     return sorted(faults, key=lambda fault: fault.line)
 
@@ -64,10 +65,16 @@ def strangers(html: str) -> Iterator[str]:
         if tag in _RUNS:
             yield f"<{tag}>"
         for key, value in attributes:
-            if key.startswith("on") or (key == "style" and "url(" in value):
+            if key.startswith("on") or (key == "style" and not _ALIGNED.fullmatch(value)):
                 yield f"{key}={value}"
-            elif key in _LOADS and _ELSEWHERE.match(value):
+            elif _is_strange(tag, key, value):
                 yield value
+
+
+def _is_strange(tag: str, key: str, value: str) -> bool:
+    if tag == "a" and key == "href":
+        return bool(_SCRIPT.match(value))
+    return (key in _LOADS or key.endswith("href")) and bool(_ELSEWHERE.search(value))
 
 
 class _Reader(HTMLParser):

@@ -91,7 +91,9 @@ def links_named(text: str) -> Iterator[Mark]:
 def headings(text: str) -> list[Heading]:
     """All headings in their order."""
     return [
-        Heading(len(match["level"]), match["words"], match["id"] or "", _line(text, match.start()))
+        Heading(
+            len(match["level"]), match["words"], match["id"] or "", line_at(text, match.start())
+        )
         for match in _HEADING.finditer(without_code(text))
     ]
 
@@ -104,10 +106,11 @@ def sections(text: str) -> list[str]:
 
 def _marks(pattern: re.Pattern[str], text: str, target: str, words: str) -> Iterator[Mark]:
     for match in pattern.finditer(without_code(text)):
-        yield Mark(match[target], match[words] or "", _line(text, match.start()))
+        yield Mark(match[target], match[words] or "", line_at(text, match.start()))
 
 
-def _line(text: str, position: int) -> int:
+def line_at(text: str, position: int) -> int:
+    """The line of the text, from 1, on which a position is."""
     return text.count("\n", 0, position) + 1
 
 
